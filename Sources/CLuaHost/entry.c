@@ -1,0 +1,145 @@
+// Entries into Lua from Swift: one lua_pcall each, stops sorted out after it.
+
+#include "host.h"
+
+#include <string.h>
+
+typedef struct {
+  const char *name;
+  const char *text;
+  size_t length;
+  int32_t mode;
+  int32_t reference;
+  int32_t arguments;
+} job;
+
+typedef struct {
+  const char *pieces[2];
+  size_t lengths[2];
+  int next;
+} pieces;
+
+static const char *read_piece(lua_State *L, void *data, size_t *length) {
+  (void)L;
+  pieces *source = data;
+  while (source->next < 2) {
+    int piece = source->next++;
+    *length = source->lengths[piece];
+    if (*length != 0) return source->pieces[piece];
+  }
+  return NULL;
+}
+
+static int load_text(lua_State *L, const char *prefix, const char *name,
+                     const char *text, size_t length) {
+  pieces source = {{prefix, text}, {strlen(prefix), length}, 0};
+  clh_charge(L, length / 4);
+  const char *chunk = lua_pushfstring(L, "@%s", name);
+  int status = lua_load(L, read_piece, &source, chunk, "t");
+  lua_remove(L, -2);
+  if (status == LUA_ERRMEM) clh_abort(L, CLH_STOP_MEMORY);
+  return status;
+}
+
+static void raise_syntax(lua_State *L) {
+  clh_host *host = clh_of(L);
+  if (host->stop != CLH_STOP_NONE) clh_abort_again(L);
+  clh_note_message(L, -1, &host->report);
+  clh_note_frames(L, &host->report);
+  host->report.local_count = 0;
+  host->report_kept = true;
+  host->report_syntax = true;
+  lua_error(L);
+}
+
+void clh_load(lua_State *L, const char *prefix, const char *name,
+              const char *text, size_t length) {
+  if (load_text(L, prefix, name, text, length) != LUA_OK) raise_syntax(L);
+}
+
+static int run_chunk(lua_State *L) {
+  job *chunk = lua_touserdata(L, 1);
+  lua_settop(L, 0);
+  bool loaded =
+      chunk->mode == CLH_AS_EXPRESSION_OR_CHUNK &&
+      load_text(L, "return ", chunk->name, chunk->text, chunk->length) ==
+          LUA_OK;
+  if (!loaded) {
+    lua_settop(L, 0);
+    clh_load(L, "", chunk->name, chunk->text, chunk->length);
+  }
+  if (chunk->mode == CLH_COMPILE_ONLY) return 0;
+  lua_call(L, 0, LUA_MULTRET);
+  return lua_gettop(L);
+}
+
+static int run_function(lua_State *L) {
+  job *call = lua_touserdata(L, 1);
+  int32_t position = 0;
+  lua_rawgeti(L, LUA_REGISTRYINDEX, call->reference);
+  for (int32_t i = 0; i < call->arguments; i++) clh_push_cell(L, &position);
+  clh_charge(L, 0);
+  lua_call(L, call->arguments, 1);
+  return 1;
+}
+
+static void forget_report(clh_host *host) {
+  host->report.length = 0;
+  host->report.frame_count = 0;
+  host->report.local_count = 0;
+  host->report_kept = false;
+  host->report_syntax = false;
+}
+
+static clh_outcome enter(clh_host *host, lua_CFunction body, job *work) {
+  lua_State *L = host->L;
+  clh_outcome outcome = {CLH_DONE, CLH_STOP_NONE, lua_gettop(L), 0};
+  forget_report(host);
+  if (!lua_checkstack(L, LUA_MINSTACK)) {
+    outcome.status = CLH_STOPPED;
+    outcome.stop = CLH_STOP_MEMORY;
+    return outcome;
+  }
+  host->depth++;
+  lua_pushcfunction(L, clh_message_handler);
+  lua_pushcfunction(L, body);
+  lua_pushlightuserdata(L, work);
+  int status = lua_pcall(L, 1, LUA_MULTRET, outcome.base + 1);
+  if (status == LUA_ERRMEM) clh_stop_soon(host, CLH_STOP_MEMORY);
+  host->depth--;
+  if (host->stop != CLH_STOP_NONE) {
+    outcome.status = CLH_STOPPED;
+    outcome.stop = host->stop;
+    lua_settop(L, outcome.base);
+    // A stop by the host ends where it was entered; a bound ends the whole run.
+    if (host->depth == 0 || host->stop == CLH_STOP_HOST) {
+      host->stop = CLH_STOP_NONE;
+      clh_arm(host);
+      if (outcome.stop != CLH_STOP_HOST) lua_gc(L, LUA_GCCOLLECT);
+    }
+    return outcome;
+  }
+  if (status != LUA_OK) {
+    // Without a handler's report (an error while handling an overflow).
+    if (host->report.length == 0) clh_note_message(L, -1, &host->report);
+    outcome.status = host->report_syntax ? CLH_FAILED_SYNTAX : CLH_FAILED;
+    lua_settop(L, outcome.base);
+    return outcome;
+  }
+  lua_remove(L, outcome.base + 1);
+  outcome.count = lua_gettop(L) - outcome.base;
+  return outcome;
+}
+
+clh_outcome clh_run(clh_host *host, const char *name, const char *text,
+                    size_t length, int32_t mode) {
+  job chunk = {name, text, length, mode, 0, 0};
+  return enter(host, run_chunk, &chunk);
+}
+
+clh_outcome clh_call(clh_host *host, int32_t reference, int32_t arguments) {
+  job call = {NULL, NULL, 0, 0, reference, arguments};
+  return enter(host, run_function, &call);
+}
+
+void clh_leave(clh_host *host, int32_t base) { lua_settop(host->L, base); }

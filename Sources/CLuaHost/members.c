@@ -1,0 +1,40 @@
+// Numbers of names by the addresses of the names.
+
+#include "host.h"
+
+#include <stdlib.h>
+
+bool clh_make_members(clh_members *members, int32_t count) {
+  size_t slots = 2;
+  while (slots < 2 * (size_t)count + 2) slots *= 2;
+  clh_member *made = calloc(slots, sizeof *made);
+  if (made == NULL) return false;
+  free(members->slots);
+  members->slots = made;
+  members->mask = slots - 1;
+  return true;
+}
+
+void clh_set_member(clh_members *members, const void *name, int32_t number) {
+  size_t slot = clh_member_slot(members, name);
+  while (members->slots[slot].name != NULL) slot = (slot + 1) & members->mask;
+  members->slots[slot].name = name;
+  members->slots[slot].number = number;
+}
+
+clh_members *clh_add_members(clh_host *host, int32_t count) {
+  size_t types = (size_t)host->type_count;
+  clh_members *all = realloc(host->members, (types + 1) * sizeof *all);
+  if (all == NULL) return NULL;
+  host->members = all;
+  all[types].slots = NULL;
+  if (!clh_make_members(&all[types], count)) return NULL;
+  host->type_count++;
+  return &all[types];
+}
+
+void clh_free_members(clh_host *host) {
+  for (int32_t i = 0; i < host->type_count; i++) free(host->members[i].slots);
+  free(host->members);
+  free(host->symbol_members.slots);
+}

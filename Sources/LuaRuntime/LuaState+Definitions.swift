@@ -1,0 +1,95 @@
+internal import CLuaHost
+
+extension LuaState {
+  /// A global function. Scripts cannot replace it.
+  package func define(_ name: String, _ function: @escaping HostFunction) {
+    host.pointee.functions.append(function)
+    builtinNames.insert(name)
+    if !clh_define_function(heap.host, name, Int32(host.pointee.functions.count - 1)) {
+      isDefinitionLost = true
+    }
+  }
+
+  /// A global value. Scripts can neither replace it nor, if a table, write it.
+  ///
+  /// - Precondition: the value is of this state, its objects of known types.
+  package func define(_ name: String, constant: LuaValue) {
+    clearCells()
+    do throws(LuaRefusal) {
+      try put(constant)
+    } catch {
+      preconditionFailure("the constant \(name) cannot be handed to Lua: \(error)")
+    }
+    builtinNames.insert(name)
+    if !clh_define_constant(heap.host, name) { isDefinitionLost = true }
+  }
+
+  /// A type of objects; before any object of it is passed in.
+  ///
+  /// - Precondition: the name is new.
+  package func define(object type: LuaObjectType) {
+    precondition(typeNumbers[type.name] == nil, "\(type.name) is defined already")
+    let number = Int32(types.count)
+    let firstField = host.pointee.fields.count
+    let firstMethod = host.pointee.methods.count
+    var numbered = type
+    numbered.firstMethod = firstMethod
+    types.append(numbered)
+    typeNumbers[type.name] = number
+    host.pointee.typeNames.append(type.name)
+    host.pointee.fields += type.fields.map { LuaHostSide.Field(read: $0) }
+    host.pointee.methods += type.methods.map { LuaHostSide.Method(answer: $0) }
+    let done = withCStrings(type.fieldNames) { fields in
+      withCStrings(type.methodNames) { methods in
+        clh_define_object(
+          heap.host, type.name, number, fields.baseAddress, Int32(fields.count),
+          Int32(firstField), methods.baseAddress, Int32(methods.count), Int32(firstMethod))
+      }
+    }
+    if !done { isDefinitionLost = true }
+  }
+
+  /// Numbers names from 0 for ``LuaCall/symbol(_:)``; replaces earlier ones.
+  package func define(symbols names: [String]) {
+    let done = withCStrings(names) {
+      clh_define_symbols(heap.host, $0.baseAddress, Int32($0.count))
+    }
+    if !done { isDefinitionLost = true }
+  }
+
+  /// A function of the host as a value, to be returned to scripts.
+  ///
+  /// The closure is kept as long as the state.
+  package func makeFunction(_ function: @escaping HostFunction) throws(LuaError) -> LuaFunction {
+    host.pointee.functions.append(function)
+    let reference = clh_make_function(heap.host, Int32(host.pointee.functions.count - 1))
+    guard reference >= 0 else {
+      throw .bound(
+        .memory(limit: bounds.memory), LuaDiagnosis(message: "not enough memory"))
+    }
+    return LuaFunction(
+      heap: heap, reference: reference, place: LuaPlace(chunk: "[host]", line: 0))
+  }
+
+  /// Names that every script has.
+  static let standardNames: Set<String> = [
+    "_G", "assert", "error", "getmetatable", "ipairs", "math", "next", "pairs", "pcall", "print",
+    "rawequal", "rawget", "rawlen", "require", "select", "setmetatable", "string", "table",
+    "tonumber", "tostring", "type", "utf8",
+  ]
+}
+
+private func withCStrings<Result>(
+  _ strings: [String], _ body: (UnsafeBufferPointer<UnsafePointer<CChar>?>) -> Result
+) -> Result {
+  var bytes: [CChar] = []
+  var starts: [Int] = []
+  for string in strings {
+    starts.append(bytes.count)
+    bytes.append(contentsOf: string.utf8CString)
+  }
+  return bytes.withUnsafeBufferPointer { all in
+    let pointers = starts.map { all.baseAddress?.advanced(by: $0) }
+    return pointers.withUnsafeBufferPointer(body)
+  }
+}
