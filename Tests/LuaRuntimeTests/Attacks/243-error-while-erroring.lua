@@ -1,0 +1,2 @@
+-- error-while-erroring | tries: to-be-closed values that raise while an error unwinds, caught by pcall in a handler | host: must end as an ordinary error
+local ok,e=pcall(function() local a<close> =setmetatable({},{__close=function(_,x) error('second after '..tostring(x),0) end}) local b<close> =setmetatable({},{__close=function() pcall(error,'inner') error('third',0) end}) error('first',0) end) return e

@@ -1,0 +1,2 @@
+-- format-many | tries: 10,000 conversions, too few values, and the widest numbers | host: must format or give an ordinary error
+local t={} for i=1,10000 do t[i]=i end local a=#string.format(('%d'):rep(10000),table.unpack(t)) local b=pcall(string.format,('%d'):rep(10001),table.unpack(t)) local c=#string.format('%99.99f',-1.7976931348623157e308) local d=#string.format('%-+ #099.99f',1e308) local e=#string.format('%99s',('x'):rep(1e6|0)) return a..tostring(b)..' '..c..' '..tostring(d)..' '..e

@@ -1,0 +1,2 @@
+-- pattern-edges | tries: patterns that end in the middle of an item | host: must not read beyond the pattern; errors or no match
+local r='' for _,p in ipairs{'%','[','[^','[]','[^]','[%','[%]','[a-','[a-%','[]-a]','[a-]','%b','%bx','%bxy','%f','%fx','%f[','%f[%]','(','()','(()',')','a)','%1','%0','(%1)','(a)%2','^','$','^$','a-','a?','*','+','-','?','[[:alpha:]]','.-.-','%\0','[\0-\xff]',('('):rep(33),('()'):rep(32)} do local ok,v=pcall(string.find,'abc',p) r=r..(ok and (v or '-') or 'E') end return r

@@ -1,0 +1,2 @@
+-- sort-inconsistent | tries: comparators in no order: by turns, by a counter, always, never | host: must end with all elements, no crash
+local r={} for _,f in ipairs{function() return true end,function() return false end,(function() local n=0 return function() n=n+1 return n%3==0 end end)(),function(a,b) return (a*7919)%13<(b*104729)%17 end} do local t={} for i=1,500 do t[i]=i end table.sort(t,f) local s=0 for i=1,500 do s=s+t[i] end r[#r+1]=s end return table.concat(r,' ')

@@ -1,0 +1,2 @@
+-- sort-raises | tries: a comparator that raises, that sorts the same table, that empties it | host: must leave the table as it was, or whole
+local t={} for i=1,50 do t[i]=-i end local n=0 pcall(table.sort,t,function(a,b) n=n+1 if n>60 then error('x') end return a<b end) local one=t[1] table.sort(t,function(a,b) for i=1,50 do t[i]=nil end return a<b end) local two=#t table.sort(t,function(a,b) table.sort(t) return a>b end) return one..' '..two..' '..t[1]..' '..t[50]..' '..#t
