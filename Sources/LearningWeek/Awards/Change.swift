@@ -1,0 +1,24 @@
+/// One thing about a candidate that might have been otherwise.
+enum Change {
+  /// A requirement of the award, by its place, comes out the other way.
+  case requirement(Int)
+  /// A criterion gives other points; the score changes by the same amount.
+  case points(criterion: String, to: Points)
+}
+
+extension AwardEntry {
+  func with(_ change: Change) -> AwardEntry {
+    var entry = self
+    switch change {
+    case .requirement(let place):
+      entry.requirements[place].isMet.toggle()
+    case .points(let criterion, let points):
+      guard let place = entry.criteria.firstIndex(where: { $0.id == criterion }) else {
+        return self
+      }
+      entry.score = entry.score + (points - entry.criteria[place].points)
+      entry.criteria[place].points = points
+    }
+    return entry
+  }
+}

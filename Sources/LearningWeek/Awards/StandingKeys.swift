@@ -1,0 +1,63 @@
+/// An award's order as numbers: per entry one key for each term, larger is better,
+/// compared from the first. What was not reported comes last in either direction.
+struct StandingKeys {
+  private let keys: [Double]
+  private let termCount: Int
+
+  init(_ entries: [AwardEntry], order: [OrderTerm]) {
+    var keys: [Double] = []
+    keys.reserveCapacity(entries.count * order.count)
+    for entry in entries { Self.append(entry, order: order, to: &keys) }
+    self.keys = keys
+    self.termCount = order.count
+  }
+
+  func precedes(_ a: Int, _ b: Int) -> Bool {
+    for term in 0..<termCount {
+      let (x, y) = (keys[a * termCount + term], keys[b * termCount + term])
+      if x != y { return x > y }
+    }
+    return false
+  }
+
+  func isTied(_ a: Int, _ b: Int) -> Bool {
+    for term in 0..<termCount where keys[a * termCount + term] != keys[b * termCount + term] {
+      return false
+    }
+    return true
+  }
+
+  /// The keys of one entry, to be compared with those of others.
+  static func keys(of entry: AwardEntry, order: [OrderTerm]) -> [Double] {
+    var keys: [Double] = []
+    append(entry, order: order, to: &keys)
+    return keys
+  }
+
+  /// −1 when entry `a` comes before one with these keys, 1 when after, 0 when tied.
+  func comparison(of a: Int, with others: [Double]) -> Int {
+    for term in 0..<termCount {
+      let key = keys[a * termCount + term]
+      if key != others[term] { return key > others[term] ? -1 : 1 }
+    }
+    return 0
+  }
+
+  /// The score is taken from the points themselves, which are exact.
+  private static func append(
+    _ entry: AwardEntry, order: [OrderTerm], to keys: inout [Double]
+  ) {
+    for (place, term) in order.enumerated() {
+      let value = term.subject == .score ? entry.score.value : entry.reported(inTerm: place)
+      keys.append(value.map { term.moreIsBetter ? $0 : -$0 } ?? -.infinity)
+    }
+  }
+}
+
+extension AwardEntry {
+  /// The value of an order term; `nil` where there is none that can be compared.
+  func reported(inTerm place: Int) -> Double? {
+    guard place < order.count, let value = order[place], value.isFinite else { return nil }
+    return value
+  }
+}

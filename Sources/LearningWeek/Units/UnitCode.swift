@@ -1,0 +1,26 @@
+/// The code of a unit: an official area's (`33`, `323`, `11965`) or one that the
+/// province gave to an institution.
+///
+/// A code alone does not identify an official area through time (80 was Long An
+/// until 30/6/2025, then Tây Ninh); inside one campaign it does, because a
+/// campaign reads the units in force on its first day.
+package struct UnitCode: Hashable, Comparable, Sendable {
+  package let text: String
+
+  package init(_ text: String) {
+    self.text = text
+  }
+
+  /// Bytewise, so that the order is the same on every machine.
+  package static func < (a: UnitCode, b: UnitCode) -> Bool {
+    a.text.precedesBytewise(b.text)
+  }
+}
+
+extension UnitCode: ExpressibleByStringLiteral, CustomStringConvertible {
+  package init(stringLiteral value: String) {
+    self.init(value)
+  }
+
+  package var description: String { text }
+}
