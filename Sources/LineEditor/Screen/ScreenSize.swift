@@ -1,0 +1,10 @@
+/// Cells of a terminal window.
+package struct ScreenSize: Equatable, Sendable {
+  package var columns: Int
+  package var rows: Int
+
+  package init(columns: Int, rows: Int) {
+    self.columns = columns
+    self.rows = rows
+  }
+}
