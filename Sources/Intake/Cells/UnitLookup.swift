@@ -1,0 +1,42 @@
+internal import LearningWeek
+internal import VietnameseText
+
+/// Finds units by what cells say, asking only once for each text: the lines of a
+/// unit follow each other, and there may be 800,000 of them.
+struct UnitLookup {
+  enum Answer {
+    case blank
+    case match(UnitMatch)
+  }
+
+  private let ask: (String) -> UnitMatch
+  /// What a blank cell means when the officer named a unit.
+  private let unnamed: UnitCode?
+  private var last: (bytes: [UInt8], answer: Answer) = ([], .blank)
+  private var known: [String: UnitMatch] = [:]
+
+  init(_ context: IntakeContext) {
+    ask = context.match
+    unnamed = context.unit
+    last.answer = Self.blank(unnamed)
+  }
+
+  mutating func match(of bytes: ArraySlice<UInt8>) -> Answer {
+    if bytes.elementsEqual(last.bytes) { return last.answer }
+    let text = String(decoding: bytes, as: UTF8.self).cleaned
+    let answer = text.isEmpty ? Self.blank(unnamed) : .match(match(of: text))
+    last = (Array(bytes), answer)
+    return answer
+  }
+
+  private static func blank(_ unnamed: UnitCode?) -> Answer {
+    unnamed.map { .match(.found($0)) } ?? .blank
+  }
+
+  private mutating func match(of text: String) -> UnitMatch {
+    if let match = known[text] { return match }
+    let match = ask(text)
+    known[text] = match
+    return match
+  }
+}

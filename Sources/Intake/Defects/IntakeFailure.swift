@@ -1,0 +1,14 @@
+/// Why nothing of a file was taken: all its defects, in the file's order, at most
+/// ``IntakeBounds/defects`` of them.
+package struct IntakeFailure: Error, Equatable, Sendable {
+  package var file: String
+  package var defects: [IntakeDefect]
+  /// Defects found beyond those listed.
+  package var omitted: Int
+
+  package init(file: String, defects: [IntakeDefect], omitted: Int = 0) {
+    self.file = file
+    self.defects = defects
+    self.omitted = omitted
+  }
+}

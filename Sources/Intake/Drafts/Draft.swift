@@ -1,0 +1,44 @@
+package import LearningWeek
+
+/// What a file says, checked line by line but not yet stored.
+package struct Draft: Equatable, Sendable {
+  package var kind: FileKind
+  /// The file's name as given.
+  package var file: String
+  package var contents: Contents
+  package var warnings: [IntakeWarning]
+
+  package init(
+    kind: FileKind, file: String, contents: Contents, warnings: [IntakeWarning] = []
+  ) {
+    self.kind = kind
+    self.file = file
+    self.contents = contents
+    self.warnings = warnings
+  }
+
+  /// Values in the file's order.
+  package enum Contents: Equatable, Sendable {
+    case units([PlacedUnit])
+    /// From `returns` and from a summary table: one for each unit and scope.
+    case returns([Return])
+    case nominations([Nomination])
+    case earlierAwards([EarlierAward])
+    case evidence([Evidence])
+    case flags([FlagMark])
+    case funding([Funding])
+    case narratives([Narrative])
+    case facts([CampaignFact])
+  }
+}
+
+/// A unit with the line that it was read from.
+package struct PlacedUnit: Equatable, Sendable {
+  package var unit: ReportingUnit
+  package var place: SourcePlace
+
+  package init(unit: ReportingUnit, place: SourcePlace) {
+    self.unit = unit
+    self.place = place
+  }
+}

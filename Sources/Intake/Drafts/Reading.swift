@@ -1,0 +1,42 @@
+/// Reads the file at `path`: text in columns, of any kind that ``FileKind`` has.
+///
+/// - Throws: every defect of the file; nothing of it is taken then.
+/// - Complexity: O(size); refused files are read no further than their defect.
+package func readFile(
+  path: String, context: IntakeContext
+) throws(IntakeFailure) -> Draft {
+  try readText(FileBytes.contents(of: path), file: path, context: context)
+}
+
+/// Reads the bytes of a file, or text pasted at the prompt, as ``readFile(path:context:)``
+/// does. `file` is the name that places carry.
+package func readText(
+  _ bytes: [UInt8], file: String, context: IntakeContext
+) throws(IntakeFailure) -> Draft {
+  let text = try TextDecoding.utf8(of: bytes, file: file)
+  return try readGrid(SeparatedText.grid(of: text, file: file), context: context)
+}
+
+/// Reads cells that a container, such as a spreadsheet, held.
+package func readGrid(
+  _ grid: Grid, context: IntakeContext
+) throws(IntakeFailure) -> Draft {
+  switch try Heading.find(in: grid, context) {
+  case .table(let heading):
+    var table = TableReading(grid, heading, context)
+    return try table.draft()
+  case .list(let heading):
+    var list = ListReading(grid, heading, context)
+    switch heading.kind {
+    case .units: return try list.units()
+    case .returns, .summaryTable: return try list.returns()
+    case .nominations: return try list.nominations()
+    case .earlierAwards: return try list.earlierAwards()
+    case .evidence: return try list.evidence()
+    case .flags: return try list.flags()
+    case .funding: return try list.funding()
+    case .narrative: return try list.narratives()
+    case .facts: return try list.facts()
+    }
+  }
+}

@@ -1,0 +1,107 @@
+internal import LearningWeek
+internal import VietnameseText
+
+/// Goes through the lines of a list, keeping each line's value or its defects.
+struct ListReading {
+  let grid: Grid
+  let heading: FlatHeading
+  let context: IntakeContext
+  var findings: Findings
+
+  init(_ grid: Grid, _ heading: FlatHeading, _ context: IntakeContext) {
+    self.grid = grid
+    self.heading = heading
+    self.context = context
+    self.findings = Findings(file: grid.file, context)
+  }
+
+  /// The values that `read` makes of the lines, in order.
+  ///
+  /// A line with a defect has none, whatever `read` returns; one for which it
+  /// returns `nil` without a defect has been taken otherwise.
+  /// - Parameter misshapen: told of lines that cannot be read for their shape.
+  /// - Throws: the defects of the heading.
+  mutating func values<Value>(
+    misshapen: (inout LineReading) -> Void = { _ in },
+    _ read: (inout LineReading) -> Value?
+  ) throws(IntakeFailure) -> [Value] {
+    let defects = heading.defects(in: grid)
+    let isUsable = context.acceptValid && heading.fits
+    guard defects.isEmpty || isUsable else {
+      throw IntakeFailure(file: grid.file, defects: defects)
+    }
+    findings.leaveOut(defects)
+    var line = LineReading(grid, columns: heading.columns, context)
+    let shape = ListShape(grid, heading)
+    var values: [Value] = []
+    for row in heading.row + 1..<max(heading.row + 1, grid.rowCount) {
+      // Lists are put together from several.
+      if grid.isRow(row, like: heading.row) { continue }
+      line.turn(to: row)
+      if let defect = shape.defect(of: row) {
+        findings.leaveOut([defect])
+        misshapen(&line)
+        continue
+      }
+      let value = read(&line)
+      guard line.defects.isEmpty else {
+        findings.leaveOut(line.defects)
+        continue
+      }
+      for warning in line.warnings { findings.warn(warning) }
+      if let value { values.append(value) }
+    }
+    if grid.rowCount <= heading.row + 1 {
+      findings.warn(IntakeWarning(.noLines, at: grid.place(heading.row)))
+    }
+    return values
+  }
+
+  /// The draft of `contents` with what there is to say about them.
+  func draft(_ contents: Draft.Contents) throws(IntakeFailure) -> Draft {
+    Draft(
+      kind: heading.kind, file: grid.file, contents: contents,
+      warnings: try findings.settled())
+  }
+}
+
+/// Whether lines have the cells that the heading promises.
+///
+/// Shorter lines are what people type; only a last line that is shorter than the
+/// others and has no line end shows a file that was cut. A file cut exactly at the
+/// end of a cell of the last column cannot be known.
+private struct ListShape {
+  private let grid: Grid
+  private let headed: Set<Int>
+  private let width: Int
+  private let usualCells: Int
+
+  init(_ grid: Grid, _ heading: FlatHeading) {
+    self.grid = grid
+    let columns = (0..<grid.cellCount(ofRow: heading.row)).filter {
+      !grid.text(heading.row, $0).cleaned.isEmpty
+    }
+    headed = Set(columns)
+    width = (columns.last ?? -1) + 1
+    let lines = heading.row + 1..<max(heading.row + 1, grid.rowCount - 1)
+    usualCells = lines.lazy.map { grid.cellCount(ofRow: $0) }.min() ?? width
+  }
+
+  func defect(of row: Int) -> IntakeDefect? {
+    let cells = grid.cellCount(ofRow: row)
+    if grid.endsOpen, row == grid.rowCount - 1, cells < min(width, usualCells) {
+      return IntakeDefect(
+        .lineCut(cells: cells, expected: width), at: grid.place(row),
+        excerpt: Excerpt.of(grid.text(row, max(0, cells - 1))))
+    }
+    guard cells > headed.count else { return nil }
+    let beyond = (0..<cells).first {
+      !headed.contains($0) && !grid.text(row, $0).cleaned.isEmpty
+    }
+    return beyond.map {
+      IntakeDefect(
+        .cellsBeyondHeading(headings: headed.count), at: grid.place(row, $0),
+        excerpt: Excerpt.of(grid.text(row, $0)))
+    }
+  }
+}
