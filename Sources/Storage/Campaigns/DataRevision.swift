@@ -1,0 +1,119 @@
+internal import Fingerprint
+internal import LearningWeek
+internal import VietnameseText
+
+/// The hash of what a campaign's data says: the same whatever the order of
+/// imports.
+///
+/// It covers units, the frozen list, the returns in use, days of arrival, all
+/// that accompanies them, decisions, and what is synthetic. It does not cover
+/// files and places, authors and times, revision numbers and superseded
+/// content.
+enum DataRevision {
+  static func hash(of data: CampaignData) -> Fingerprint {
+    var builder = FingerprintBuilder()
+    add(data.units, to: &builder)
+    for (unit, expectation) in data.expected.sorted(by: { $0.key < $1.key }) {
+      builder.add(unit.text)
+      for recipient in expectation.recipients { builder.add(recipient) }
+      builder.add(expectation.recipients.count)
+      builder.add(expectation.lastDay?.dayNumber)
+      builder.add(expectation.originalLastDay?.dayNumber)
+    }
+    builder.add(data.expected.count)
+    add(data.returns, to: &builder)
+    for (unit, receipt) in data.receipts.sorted(by: { $0.key < $1.key }) {
+      builder.add(unit.text)
+      builder.add(receipt.receivedOn.dayNumber)
+      builder.add(receipt.isEmpty ? 1 : 0)
+    }
+    builder.add(data.receipts.count)
+    add(records: data.evidence, to: &builder)
+    add(records: data.funding, to: &builder)
+    add(records: data.nominations, to: &builder)
+    add(records: data.earlierAwards, to: &builder)
+    add(records: data.flags, to: &builder)
+    add(records: data.narratives, to: &builder)
+    add(records: data.facts, to: &builder)
+    add(
+      records: data.preferences.map { UnitPreference(unit: $0.key, preference: $0.value) },
+      to: &builder)
+    add(records: data.overrides, to: &builder)
+    add(records: data.ballots, to: &builder)
+    return builder.finish()
+  }
+
+  private static func add(_ units: [ReportingUnit], to builder: inout FingerprintBuilder) {
+    for index in units.indices.sorted(by: { units[$0].code < units[$1].code }) {
+      let unit = units[index]
+      builder.add(unit.code.text)
+      for value in UnitRow(unit: unit, liesIn: "").values { builder.add(value) }
+    }
+    builder.add(units.count)
+  }
+
+  private static func add(
+    _ returns: [ReturnKey: Return], to builder: inout FingerprintBuilder
+  ) {
+    for key in returns.keys.sorted(by: ReturnKey.standsBefore) {
+      guard let value = returns[key] else { continue }
+      builder.add(value.unit.text)
+      builder.add(value.scope.stored)
+      builder.add(value.receivedOn.dayNumber)
+      builder.add(value.isSynthetic ? 1 : 0)
+      let content = ReturnContent(mode: value.mode, lines: value.lines)
+      builder.add(content.mode?.rawValue)
+      for line in content.lines {
+        builder.add(line.row)
+        builder.add(line.label)
+        for (column, value) in line.figures.sorted(by: { precedes($0.key, $1.key) }) {
+          builder.add(column.nfc)
+          builder.add(value)
+        }
+        builder.add(line.figures.count)
+        for (column, text) in line.texts.sorted(by: { precedes($0.key, $1.key) }) {
+          builder.add(column.nfc)
+          builder.add(text.nfc)
+        }
+        builder.add(line.texts.count)
+      }
+      builder.add(content.lines.count)
+    }
+    builder.add(returns.count)
+  }
+
+  private static func precedes(_ a: String, _ b: String) -> Bool {
+    a.utf8.lexicographicallyPrecedes(b.utf8)
+  }
+
+  private static func add<Record: StoredRecord>(
+    records: [Record], to builder: inout FingerprintBuilder
+  ) {
+    let hashes = records.map { record in
+      var builder = FingerprintBuilder()
+      builder.add(record.recordUnit?.text)
+      builder.add(record.isRecordSynthetic ? 1 : 0)
+      for value in record.content { builder.add(value) }
+      return builder.finish()
+    }
+    for hash in hashes.sorted(by: { $0.bytes.lexicographicallyPrecedes($1.bytes) }) {
+      builder.add(bytes: hash.bytes)
+    }
+    builder.add(hashes.count)
+  }
+}
+
+extension FingerprintBuilder {
+  /// Adds a value with its type; texts as they are stored, in NFC.
+  mutating func add(_ value: SQLValue) {
+    switch value {
+    case .null: add(nil as Int?)
+    case .integer(let number): add(number)
+    case .real(let number):
+      add("real")
+      add(number.bitPattern)
+    case .text(let text): add(text.nfc)
+    case .blob(let bytes): add(bytes: bytes)
+    }
+  }
+}

@@ -1,0 +1,86 @@
+internal import Fingerprint
+internal import GRDB
+internal import LearningWeek
+internal import VietnameseText
+
+/// A change while it is being written: the entry it will become, and the
+/// numbers of the names it uses.
+final class Change {
+  let database: Database
+  /// Number of the journal entry.
+  let entry: Int
+  /// `nil` for units entered without a campaign.
+  let campaign: Int?
+  let author: Store.Author
+  private let previous: [UInt8]
+  let unitCodes: NameTable
+  let files: NameTable
+
+  init(_ database: Database, campaign: Campaign?, by author: Store.Author) throws {
+    self.database = database
+    self.author = author
+    let last = try SQLStatement(
+      database, "SELECT id, hash FROM journal ORDER BY id DESC LIMIT 1")
+    let exists = try last.next()
+    entry = exists ? last.integer(0) + 1 : 1
+    previous = exists ? last.blob(1) : []
+    last.reset()
+    self.campaign = try campaign.map { try CampaignRow.id(of: $0, in: database) }
+    unitCodes = try NameTable(database, table: "unit_code", column: "code", entry: entry)
+    files = try NameTable(database, table: "source_file", column: "name", entry: entry)
+  }
+
+  /// The campaign's number, for a change that only makes sense within one.
+  func requiredCampaign() throws -> Int {
+    guard let campaign else { throw DatabaseError(resultCode: .SQLITE_MISUSE) }
+    return campaign
+  }
+
+  /// Writes the entry, when everything else has been written.
+  func finish(added: Int, revised: Int, undoes: Int? = nil) throws {
+    let content = try EntryContent(database).hash(of: entry)
+    let chained = ChainedFields(
+      previous: previous, id: entry, author: author, campaign: campaign, undoes: undoes,
+      added: added, revised: revised, content: content.bytes)
+    let insertion = try SQLStatement(
+      database,
+      """
+      INSERT INTO journal (id, at, who, command, reason, campaign, undoes, added, revised,
+        content, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """)
+    try insertion.bind([
+      .integer(entry), .text(author.at), .text(author.who), .text(author.command),
+      SQLValue(author.reason), SQLValue(campaign), SQLValue(undoes), .integer(added),
+      .integer(revised), .blob(content.bytes), .blob(previous), .blob(chained.hash.bytes),
+    ])
+    try insertion.run()
+  }
+}
+
+/// The fields of an entry in the order in which they are hashed.
+struct ChainedFields {
+  var previous: [UInt8]
+  var id: Int
+  var author: Store.Author
+  var campaign: Int?
+  var undoes: Int?
+  var added: Int
+  var revised: Int
+  var content: [UInt8]
+
+  var hash: Fingerprint {
+    var builder = FingerprintBuilder()
+    builder.add(bytes: previous)
+    builder.add(id)
+    builder.add(author.at.nfc)
+    builder.add(author.who.nfc)
+    builder.add(author.command.nfc)
+    builder.add(author.reason?.nfc)
+    builder.add(campaign)
+    builder.add(undoes)
+    builder.add(added)
+    builder.add(revised)
+    builder.add(bytes: content)
+    return builder.finish()
+  }
+}

@@ -1,0 +1,44 @@
+internal import GRDB
+internal import VietnameseText
+
+/// Numbers for names (`unit_code`, `source_file`): gives a new one when a name
+/// is first used.
+final class NameTable {
+  private let selection: SQLStatement
+  private let insertion: SQLStatement
+  private let entry: Int
+  private var known: [String: Int] = [:]
+  private var next: Int
+
+  init(_ database: Database, table: String, column: String, entry: Int) throws {
+    self.entry = entry
+    selection = try SQLStatement(database, "SELECT id FROM \(table) WHERE \(column) = ?")
+    insertion = try SQLStatement(
+      database, "INSERT INTO \(table) (id, \(column), entry) VALUES (?, ?, ?)")
+    let last = try SQLStatement(database, "SELECT max(id) FROM \(table)")
+    next = try last.next() ? last.integer(0) + 1 : 1
+    last.reset()
+  }
+
+  /// The number of `name`, or `nil` when it has none yet.
+  func existingID(of name: String) throws -> Int? {
+    if let id = known[name] { return id }
+    try selection.bind(0, name)
+    guard try selection.next() else { return nil }
+    let id = selection.integer(0)
+    selection.reset()
+    known[name] = id
+    return id
+  }
+
+  func id(of name: String) throws -> Int {
+    if let id = try existingID(of: name) { return id }
+    try insertion.bind(0, next)
+    try insertion.bind(1, name)
+    try insertion.bind(2, entry)
+    try insertion.run()
+    known[name] = next
+    next += 1
+    return next - 1
+  }
+}

@@ -1,0 +1,49 @@
+internal import LearningWeek
+
+/// The figures and texts of a return as one JSON array in the order of its
+/// layout's slots. A blank cell is `null`; blanks at the end are left out.
+enum ReturnCells {
+  static func json(_ lines: [ReturnLine], on layout: ReturnLayout) -> [UInt8] {
+    var cells: [JSONScalar] = []
+    for (line, shape) in zip(lines, layout.lines) {
+      for column in shape.figures {
+        cells.append(line.figures[column].map { .integer($0.value) } ?? .null)
+      }
+    }
+    for (line, shape) in zip(lines, layout.lines) {
+      for column in shape.texts { cells.append(line.texts[column].map { .text($0) } ?? .null) }
+    }
+    while cells.last == .null { cells.removeLast() }
+    return JSONScalar.array(cells)
+  }
+
+  /// The lines without their places, which ``ReturnPlaces`` adds; `nil` when
+  /// the cells do not fit the layout.
+  static func lines(
+    _ json: UnsafeBufferPointer<UInt8>, on layout: ReturnLayout, place: SourcePlace
+  ) -> [ReturnLine]? {
+    guard let cells = FlatJSONReader.array(json) else { return nil }
+    var rest = cells[...]
+    var lines = layout.lines.map { ReturnLine(row: $0.row, label: $0.label, place: place) }
+    for (index, shape) in layout.lines.enumerated() {
+      for column in shape.figures {
+        switch rest.popFirst() {
+        case nil, .null: break
+        case .integer(let value):
+          lines[index].figures[column] = Figure(value: value, place: place)
+        default: return nil
+        }
+      }
+    }
+    for (index, shape) in layout.lines.enumerated() {
+      for column in shape.texts {
+        switch rest.popFirst() {
+        case nil, .null: break
+        case .text(let text): lines[index].texts[column] = text
+        default: return nil
+        }
+      }
+    }
+    return rest.isEmpty ? lines : nil
+  }
+}

@@ -1,0 +1,49 @@
+internal import GRDB
+internal import OfficialUnits
+
+/// The tables, what they promise, and the views in which people read them.
+///
+/// - Names of units, files and the shapes of returns are interned (`unit_code`,
+///   `source_file`, `layout`), so that a return is one short row: its figures
+///   as a JSON array in the order of its layout. A national year is 60,000 such
+///   rows instead of 780,000, and any SQLite tool reads it through `figure`.
+/// - A table `…_record` is only ever added to: the highest revision of a key
+///   counts, and `withdrawn` says that the record is gone. Its view shows what
+///   counts.
+/// - Every row names the journal's `entry` that wrote it.
+enum Schema {
+  /// `PRAGMA user_version` of files that this program writes. A shipped version
+  /// is never edited: the next one gets its own steps.
+  static let version = 1
+
+  /// Makes everything in an empty database.
+  ///
+  /// Precondition: within a transaction.
+  static func create(in database: Database) throws {
+    try database.execute(sql: version1Tables)
+    for table in RecordTable.ofVersion1 { try database.execute(sql: table.sql) }
+    try database.execute(sql: version1Views)
+    try fillOfficialUnits(database)
+    try database.execute(
+      sql: "PRAGMA application_id = \(Store.applicationID); PRAGMA user_version = \(version)")
+  }
+
+  private static func fillOfficialUnits(_ database: Database) throws {
+    let insertion = try SQLStatement(
+      database,
+      """
+      INSERT INTO official_unit (code, first_day, end_day, name, type, level, parent)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
+      """)
+    for unit in UnitRegister() {
+      try insertion.bind(0, unit.code)
+      try insertion.bind(1, unit.firstDay)
+      try insertion.bind(2, unit.endDay)
+      try insertion.bind(3, unit.name)
+      try insertion.bind(4, unit.type)
+      try insertion.bind(5, unit.level.rawValue)
+      try insertion.bind(6, unit.parentCode)
+      try insertion.run()
+    }
+  }
+}
