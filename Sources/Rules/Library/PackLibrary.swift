@@ -1,0 +1,63 @@
+package import LuaRuntime
+
+/// The packs of a folder: `<province>/<year>.lua` and `examples/*.lua`.
+package struct PackLibrary: Sendable {
+  package let folder: PackFolder
+  /// For loading a pack; running has its own.
+  package var bounds = LuaBounds()
+
+  /// - Parameter normalise: applied to the bytes of every file before anything reads
+  ///   them; the hash of a pack is over its result, so that two spellings of the same
+  ///   letters are the same pack.
+  package init(
+    folder: String, normalise: @escaping @Sendable ([UInt8]) -> [UInt8] = { $0 }
+  ) {
+    self.folder = PackFolder(folder, normalise: normalise)
+  }
+
+  /// Names of all packs, bytewise sorted; cases and modules are not among them.
+  package func names() -> [String] {
+    var found: [String] = []
+    for place in folder.names(in: []) where !Self.otherFolders.contains(place) {
+      for file in folder.names(in: [place]) {
+        guard file.hasSuffix(".lua"), !file.hasSuffix(".cases.lua") else { continue }
+        let stem = String(file.dropLast(4))
+        if place == "examples" || Self.isYear(stem) { found.append(place + "/" + stem) }
+      }
+    }
+    return found
+  }
+
+  /// A pack by its name as it is, or as it sounds: `Hưng Yên/2021`, `hung yen 2021`.
+  package func find(_ name: String) -> PackSearch {
+    let names = names()
+    if names.contains(name) { return .found(name) }
+    let slug = Slug.of(name)
+    let alike = names.filter { Slug.of($0) == slug }
+    if alike.count == 1 { return .found(alike[0]) }
+    if alike.count > 1 { return .ambiguous(alike) }
+    let near = NearestNames.of(slug, among: names.map(Slug.of))
+    return .unknown(nearest: names.filter { near.contains(Slug.of($0)) })
+  }
+
+  /// Runs the pack's file once and reads what it declares.
+  /// - Precondition: `name` is the exact name of a pack.
+  package func load(_ name: String) -> PackLoad {
+    PackLoader(folder: folder, name: name, bounds: bounds).load()
+  }
+
+  /// Folders that hold modules and the editor's library.
+  private static let otherFolders: Set<String> = ["common", "library"]
+
+  private static func isYear(_ stem: String) -> Bool {
+    stem.utf8.count == 4 && stem.allSatisfy { $0.isASCII && $0.isNumber }
+  }
+}
+
+/// What a name of a pack led to.
+package enum PackSearch: Hashable, Sendable {
+  /// The exact name.
+  case found(String)
+  case ambiguous([String])
+  case unknown(nearest: [String])
+}

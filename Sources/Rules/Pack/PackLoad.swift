@@ -1,0 +1,6 @@
+/// What loading gave: the pack unless there were errors, and everything found.
+package struct PackLoad {
+  package let pack: RulePack?
+  /// Errors, warnings and notes by place.
+  package let defects: [PackDefect]
+}

@@ -1,0 +1,59 @@
+internal import LearningWeek
+internal import LuaRuntime
+
+/// A candidate with what a run needs of it.
+struct Entrant {
+  let candidate: Candidate
+  /// Index of the unit, or of the person's unit.
+  let unit: Int
+  /// Index among the people; `nil` for a collective.
+  let person: Int?
+
+  /// What functions get: `u` or `c`.
+  var object: LuaValue {
+    if let person { return .object(type: RunObjects.candidate, handle: person) }
+    return .object(type: RunObjects.unit, handle: unit)
+  }
+
+  var subject: RuleSubject { RuleSubject(code: candidate.code, name: candidate.name) }
+
+  /// Everybody whom some criterion or award of the pack may concern: expected units
+  /// in tree order, then those nominated.
+  static func all(in facts: RunFacts, of pack: RulePack) -> [Entrant] {
+    var selectors: [KindSelector?] = []
+    for criterion in pack.criteria where criterion.to.contains(.collective) {
+      selectors.append(criterion.among)
+    }
+    for award in pack.awards where award.terms.to.contains(.collective) {
+      selectors.append(award.among)
+    }
+    let isOpenToAll = selectors.contains { $0 == nil }
+    let named = selectors.compactMap(\.self)
+    var entrants: [Entrant] = []
+    for (index, unit) in facts.tree.units.enumerated() where facts.isExpected(index) {
+      guard isOpenToAll || named.contains(where: { $0.selects(unit) }) else { continue }
+      entrants.append(collective(index, in: facts))
+    }
+    for (index, person) in facts.people.enumerated() {
+      entrants.append(Entrant(candidate: person.candidate, unit: person.unit, person: index))
+    }
+    return entrants
+  }
+
+  static func collective(_ index: Int, in facts: RunFacts) -> Entrant {
+    let unit = facts.tree.units[index]
+    return Entrant(
+      candidate: Candidate(
+        code: unit.code.text, name: unit.name, kind: .collective, unit: unit.code,
+        unitKind: unit.kind, isSynthetic: unit.isSynthetic),
+      unit: index, person: nil)
+  }
+}
+
+extension RunFacts {
+  /// Whether the candidate was nominated for the award, or left to the council.
+  func isNominated(_ entrant: Entrant, for award: String) -> Bool {
+    let own = entrant.person.map { people[$0].nominations } ?? unitNominations[entrant.unit] ?? []
+    return own.contains { nominations[$0].award == nil || nominations[$0].award == award }
+  }
+}

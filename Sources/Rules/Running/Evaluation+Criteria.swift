@@ -1,0 +1,119 @@
+internal import LearningWeek
+internal import LuaRuntime
+
+extension Evaluation {
+  /// The points under every criterion that applies, in declaration order.
+  mutating func scores(of entrant: Entrant) throws(RunError) -> [CriterionScore] {
+    var scores: [CriterionScore] = []
+    let candidate = entrant.candidate
+    for criterion in pack.criteria {
+      guard
+        criterion.applies(
+          to: candidate.kind, code: candidate.unit, unitKind: candidate.unitKind)
+      else { continue }
+      scores.append(try score(criterion, of: entrant))
+    }
+    return scores
+  }
+
+  mutating func score(
+    _ criterion: Criterion, of entrant: Entrant
+  ) throws(RunError) -> CriterionScore {
+    var score = CriterionScore(
+      id: criterion.id, title: criterion.title,
+      points: .zero(decimals: criterion.max.decimals), max: criterion.max,
+      source: criterion.source)
+    if !criterion.requirements.isEmpty {
+      let checks = try checks(
+        criterion.requirements, of: .criterion(criterion.id), entrant)
+      if stage.isRecording { score.reads = checks.flatMap(\.allReads) }
+      score.notes = checks.filter { !$0.isMet }.map { .requirementUnmet($0.text) }
+      if !score.notes.isEmpty { return score }
+    }
+    stage.clear()
+    switch try number(criterion.formula, criterion, entrant) {
+    case .value(let value):
+      coverage.reach(criterion: criterion.id)
+      let raw = criterion.isShare ? value * criterion.max.value : value
+      score.notes = stage.notes
+      if let points = Points(rounding: raw.awayFromZero, decimals: criterion.max.decimals) {
+        score.points = min(max(points, .zero(decimals: points.decimals)), criterion.max)
+        if score.points != points { score.notes.append(.clamped(from: raw)) }
+      } else {
+        fail(.tooLarge(raw), .criterion(criterion.id), entrant.subject, nil)
+      }
+    case .blank(let subject, _):
+      score.notes = stage.notes + [.notReported(subject)]
+    case .failed:
+      break
+    }
+    if stage.isRecording {
+      score.reads += stage.reads.filter { !score.reads.contains($0) }
+    }
+    return score
+  }
+
+  /// The sum, exact whatever the order of adding.
+  func sum(_ scores: [CriterionScore]) -> Points {
+    scores.reduce(.zero(decimals: facts.campaign.decimals)) { $0 + $1.points }
+  }
+
+  private mutating func number(
+    _ formula: Formula, _ criterion: Criterion, _ entrant: Entrant
+  ) throws(RunError) -> Answer<Double> {
+    switch formula {
+    case .function(let function):
+      return try number(function, criterion, entrant)
+    case .cap(let inner, let limit):
+      let answer = try number(inner, criterion, entrant)
+      if case .value(let value) = answer { return .value(min(value, limit)) }
+      return answer
+    case .steps(let table):
+      let answer = try number(table.value, criterion, entrant)
+      guard case .value(let value) = answer else { return answer }
+      if let step = table.step(for: value) {
+        coverage.reach(step: step, of: criterion.id)
+        return .value(table.steps[step].points)
+      }
+      if table.isWhole, value != value.rounded() {
+        let diagnosis = LuaDiagnosis(message: "", place: table.place)
+        fail(
+          .script(.mistake(.notWhole(value), diagnosis)), .criterion(criterion.id),
+          entrant.subject, table.value)
+        return .failed
+      }
+      stage.note(.outsideSteps(value: value))
+      return .value(0)
+    }
+  }
+
+  private mutating func number(
+    _ function: LuaFunction, _ criterion: Criterion, _ entrant: Entrant
+  ) throws(RunError) -> Answer<Double> {
+    let rule = RuleReference.criterion(criterion.id)
+    switch try answer(function, entrant.object, rule, entrant.subject) {
+    case .value(let value):
+      guard let number = value.asNumber else {
+        fail(.notANumber(value.finding), rule, entrant.subject, function)
+        return .failed
+      }
+      return .value(number)
+    case .blank(let subject, let fault):
+      return .blank(subject, fault)
+    case .failed:
+      return .failed
+    }
+  }
+}
+
+extension RequirementCheck {
+  /// What it and its alternatives read.
+  var allReads: [Reading] { reads + alternatives.flatMap(\.allReads) }
+}
+
+extension Double {
+  /// A few units in the last place further from zero: 57 ÷ 200 is written 0.285 and
+  /// held as a little less, which must not turn half up into half down. No quotient
+  /// of counts comes that near to a half without being one.
+  fileprivate var awayFromZero: Double { self + (self < 0 ? -8 : 8) * ulp }
+}

@@ -1,0 +1,66 @@
+internal import LearningWeek
+internal import LuaRuntime
+
+extension Evaluation {
+  /// Every requirement on its own, met or not: explanations show all of them.
+  mutating func checks(
+    _ requirements: [Requirement], of owner: RequirementOwner, _ entrant: Entrant
+  ) throws(RunError) -> [RequirementCheck] {
+    var checks: [RequirementCheck] = []
+    for requirement in requirements {
+      checks.append(try check(requirement, of: owner, entrant))
+    }
+    return checks
+  }
+
+  private mutating func check(
+    _ requirement: Requirement, of owner: RequirementOwner, _ entrant: Entrant
+  ) throws(RunError) -> RequirementCheck {
+    switch requirement.test {
+    case .oneOf(let alternatives):
+      var checks: [RequirementCheck] = []
+      for alternative in alternatives {
+        checks.append(try check(alternative, of: owner, entrant))
+      }
+      coverage.reach(requirement.text, of: owner)
+      return RequirementCheck(
+        text: requirement.text, isMet: checks.contains { $0.isMet }, alternatives: checks)
+    case .function(let test):
+      stage.clear()
+      let isMet = try truth(
+        test, entrant.object, owner.reference(requirement.text), entrant.subject)
+      if isMet != nil { coverage.reach(requirement.text, of: owner) }
+      return RequirementCheck(
+        text: requirement.text, isMet: isMet ?? false, reads: stage.reads)
+    }
+  }
+
+  /// `nil` when it read something that was not reported, or failed. Nothing counts
+  /// as false, as everywhere in Lua; other values are mistakes.
+  mutating func truth(
+    _ test: LuaFunction, _ argument: LuaValue, _ rule: @autoclosure () -> RuleReference,
+    _ subject: @autoclosure () -> RuleSubject?
+  ) throws(RunError) -> Bool? {
+    switch try answer(test, argument, rule(), subject()) {
+    case .value(.boolean(let truth)): return truth
+    case .value(.nothing): return false
+    case .value(let other):
+      fail(.notATruth(other.finding), rule(), subject(), test)
+      return nil
+    case .blank, .failed: return nil
+    }
+  }
+}
+
+/// Whose requirement it is.
+enum RequirementOwner: Hashable {
+  case criterion(String)
+  case award(String)
+
+  func reference(_ text: String) -> RuleReference {
+    switch self {
+    case .criterion(let id): .criterionRequirement(criterion: id, text: text)
+    case .award(let id): .requirement(award: id, text: text)
+    }
+  }
+}

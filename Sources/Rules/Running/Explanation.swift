@@ -1,0 +1,66 @@
+package import LearningWeek
+
+/// One candidate in one award with everything that was read, and what would have
+/// changed the outcome.
+package struct Explanation: Sendable {
+  /// Requirements and criteria carry what they read.
+  package var decision: CandidateDecision
+  /// Places of the candidate's block; `nil` without a limit.
+  package var places: Int?
+  package var flips: [Flip]
+}
+
+extension RuleRun {
+  /// Evaluates one candidate again and keeps what its rules read; `nil` when it does
+  /// not compete for the award.
+  package func explain(
+    _ candidate: String, award id: String, in result: RunResult
+  ) throws(RunError) -> Explanation? {
+    guard let award = pack.award(id),
+      let decided = result.decisions.first(where: { $0.terms.id == id }),
+      var decision = decided.candidates.first(where: { $0.entry.candidate.code == candidate }),
+      let entrant = entrant(candidate)
+    else { return nil }
+    let entry = try evaluate(count: 1, recording: true) {
+      (evaluation: inout Evaluation) throws(RunError) in
+      // The award's own day decides about flags here as in the run.
+      evaluation.stage.flagDay = award.flagDay(in: facts.campaign)
+      let scores = try evaluation.scores(of: entrant)
+      return try evaluation.entry(entrant, for: award, scores: scores, flagged: [])
+    }
+    decision.entry.requirements = entry.requirements
+    decision.entry.criteria = entry.criteria
+    return Explanation(
+      decision: decision, places: decided.places[decision.entry.block],
+      flips: flips(
+        for: candidate, award: id, contests: result.contests, shared: pack.sharedQuotas,
+        overrides: facts.data.overrides, ballots: facts.data.ballots))
+  }
+
+  /// One candidate's points with everything that was read; `nil` when there is no
+  /// such candidate.
+  package func explainScore(_ candidate: String) throws(RunError) -> CandidateScore? {
+    guard let entrant = entrant(candidate) else { return nil }
+    let criteria = try evaluate(count: 1, recording: true) {
+      (evaluation: inout Evaluation) throws(RunError) in
+      try evaluation.scores(of: entrant)
+    }
+    return candidateScore(entrant, criteria)
+  }
+
+  /// Why a candidate is not among those who compete for an award; `nil` when it does,
+  /// or when either is unknown.
+  package func absence(of candidate: String, from award: String) -> Absence? {
+    guard let entrant = entrant(candidate), let award = pack.award(award) else { return nil }
+    return Evaluation(pack: pack, facts: facts).absence(of: entrant, from: award)
+  }
+
+  /// Everybody who may compete or be scored: units in tree order, then people.
+  package var candidates: [Candidate] {
+    Entrant.all(in: facts, of: pack).map(\.candidate)
+  }
+
+  private func entrant(_ code: String) -> Entrant? {
+    Entrant.all(in: facts, of: pack).first { $0.candidate.code == code }
+  }
+}

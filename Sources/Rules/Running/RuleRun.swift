@@ -1,0 +1,148 @@
+package import LearningWeek
+package import LuaRuntime
+
+/// A pack applied to one campaign's data.
+///
+/// Nothing is kept in it between calls: the same call gives the same value.
+package struct RuleRun {
+  package let pack: RulePack
+  /// Before anything is added for candidates.
+  package let bounds: LuaBounds
+  package let programVersion: String
+  let facts: RunFacts
+
+  /// - Complexity: O(units + figures), the roll-up included.
+  package init(
+    pack: RulePack, data: CampaignData, earlier: [Int: EarlierYear] = [:],
+    programVersion: String = "", bounds: LuaBounds = LuaBounds()
+  ) {
+    self.pack = pack
+    self.bounds = bounds
+    self.programVersion = programVersion
+    self.facts = RunFacts(data, earlier: earlier)
+  }
+
+  /// The roll-up that rules read; for whoever needs it beside the run.
+  package var rollUp: RollUp { facts.rollUp }
+
+  /// Everybody's points.
+  package func score() throws(RunError) -> Scoring {
+    let entrants = Entrant.all(in: facts, of: pack)
+    let scores = try evaluate(count: entrants.count) {
+      (evaluation: inout Evaluation) throws(RunError) in
+      try evaluation.scores(of: entrants).scores
+    }
+    return Scoring(candidates: zip(entrants, scores).map { candidateScore($0, $1) })
+  }
+
+  func candidateScore(_ entrant: Entrant, _ criteria: [CriterionScore]) -> CandidateScore {
+    CandidateScore(
+      candidate: entrant.candidate, block: facts.tree.units[entrant.unit].block,
+      score: criteria.reduce(.zero(decimals: facts.campaign.decimals)) { $0 + $1.points },
+      criteria: criteria)
+  }
+
+  /// Every award, decided.
+  package func run() throws(RunError) -> RunResult {
+    result(of: try contests())
+  }
+
+  func result(of contests: [AwardContest]) -> RunResult {
+    RunResult(
+      packHash: pack.hash, dataRevision: facts.data.revision, programVersion: programVersion,
+      decisions: decide(
+        contests, shared: pack.sharedQuotas, overrides: facts.data.overrides,
+        ballots: facts.data.ballots),
+      contests: contests)
+  }
+
+  /// Every award with everybody who competes, before deciding.
+  package func contests() throws(RunError) -> [AwardContest] {
+    let entrants = Entrant.all(in: facts, of: pack)
+    return try evaluate(count: entrants.count) {
+      (evaluation: inout Evaluation) throws(RunError) in
+      try evaluation.contests(among: entrants)
+    }
+  }
+
+  /// Calls functions of the pack under one account for the whole run.
+  /// - Throws: all failures together, once the body has gone through everybody.
+  func evaluate<Value>(
+    count: Int, recording: Bool = false,
+    _ body: (inout Evaluation) throws(RunError) -> Value
+  ) throws(RunError) -> Value {
+    try evaluation(count: count, recording: recording, covering: false, body).value
+  }
+
+  /// As `evaluate`, with the rules that came to a result.
+  func covering<Value>(
+    count: Int, _ body: (inout Evaluation) throws(RunError) -> Value
+  ) throws(RunError) -> (value: Value, coverage: Coverage) {
+    try evaluation(count: count, recording: false, covering: true, body)
+  }
+
+  private func evaluation<Value>(
+    count: Int, recording: Bool, covering: Bool,
+    _ body: (inout Evaluation) throws(RunError) -> Value
+  ) throws(RunError) -> (value: Value, coverage: Coverage) {
+    var evaluation = Evaluation(pack: pack, facts: facts, covering: covering)
+    let stage = pack.host.run
+    stage.facts = facts
+    stage.flagDay = facts.campaign.lastDay
+    stage.award = nil
+    stage.isRecording = recording
+    stage.clear()
+    defer {
+      stage.facts = nil
+      stage.isRecording = false
+      stage.clear()
+    }
+    let result = pack.state.withBudget(bounds.extended(for: count)) {
+      Result { () throws(RunError) -> Value in try body(&evaluation) }
+    }
+    let value = try result.get()
+    guard evaluation.failures.isEmpty else { throw .failures(evaluation.failures) }
+    return (value, evaluation.coverage)
+  }
+}
+
+extension Evaluation {
+  /// Points as of the campaign's last day, with the criteria that looked at flags.
+  mutating func scores(
+    of entrants: [Entrant]
+  ) throws(RunError) -> (scores: [[CriterionScore]], flagged: Set<String>) {
+    var scores: [[CriterionScore]] = []
+    scores.reserveCapacity(entrants.count)
+    stage.hasReadFlag = false
+    for entrant in entrants { scores.append(try self.scores(of: entrant)) }
+    // Which of them looked is not worth keeping: asking all again is rare and cheap.
+    let flagged = stage.hasReadFlag ? Set(pack.criteria.map(\.id)) : []
+    return (scores, flagged)
+  }
+
+  mutating func contests(among entrants: [Entrant]) throws(RunError) -> [AwardContest] {
+    let (scores, flagged) = try scores(of: entrants)
+    return try contests(among: entrants, scores: scores, flagged: flagged)
+  }
+
+  mutating func contests(
+    among entrants: [Entrant], scores: [[CriterionScore]], flagged: Set<String>
+  ) throws(RunError) -> [AwardContest] {
+    var contests: [AwardContest] = []
+    for award in pack.awards {
+      contests.append(
+        try contest(award, among: entrants, scores: scores, flagged: flagged))
+    }
+    return contests
+  }
+}
+
+extension LuaBounds {
+  /// RULES.md §4.2: 20,000 units of work and 20 µs more per candidate.
+  func extended(for candidates: Int) -> LuaBounds {
+    var bounds = self
+    bounds.work += 20_000 * candidates
+    bounds.seconds += 20e-6 * Double(candidates)
+    return bounds
+  }
+}

@@ -1,0 +1,118 @@
+internal import LearningWeek
+
+/// Owns one campaign's data indexed by unit for a run; what it says never changes.
+final class RunFacts {
+  let data: CampaignData
+  let rollUp: RollUp
+  let cube: Cube
+  let tree: UnitTree
+  let index: FormIndex
+  let figures: FigureColumns
+  let names: NameIndex
+  let receipts: [Receipt?]
+  /// The last day on time, by unit.
+  let lastDays: [CivilDate?]
+  /// By attribute in order of declaration, then unit.
+  let attributes: [[AttributeValue?]]
+  /// `unit × 4 + kind`
+  let evidenceCounts: [Int32]
+  /// By source in order of declaration, then unit.
+  let funding: [[Int: Money]]
+  /// By flag in order of declaration, then unit.
+  let flags: [[Int: [FlagMark]]]
+  /// Sorted, so that the order of entering does not matter.
+  let nominations: [Nomination]
+  /// Nominations of the unit itself.
+  let unitNominations: [Int: [Int]]
+  /// Individuals, households and initiatives that are nominated.
+  let people: [Person]
+  let earlierAwards: [Int: [EarlierAward]]
+  let earlier: [Int: EarlierFacts]
+
+  /// What a unit has from one source.
+  struct Money {
+    /// Over the records that give an amount.
+    var amount: Int?
+    /// An amount or words are there.
+    var isGiven: Bool
+    var place: SourcePlace
+  }
+
+  init(_ data: CampaignData, earlier: [Int: EarlierYear] = [:]) {
+    let rollUp = RollUp(data)
+    let tree = rollUp.cube.tree
+    self.data = data
+    self.rollUp = rollUp
+    self.cube = rollUp.cube
+    self.tree = tree
+    let index = FormIndex(data.campaign.form)
+    self.index = index
+    self.figures = FigureColumns(rollUp, index)
+    self.names = NameIndex(data.campaign)
+    self.receipts = tree.units.map { data.receipts[$0.code] }
+    self.lastDays = tree.units.map { data.expected[$0.code]?.lastDay }
+    self.attributes = Self.attributes(of: data, tree)
+    self.evidenceCounts = Self.evidenceCounts(of: data, tree)
+    self.funding = Self.funding(of: data, tree)
+    self.flags = Self.flags(of: data, tree)
+    let nominations = data.nominations.sorted { $0.precedes($1) }
+    self.nominations = nominations
+    var unitNominations: [Int: [Int]] = [:]
+    for (position, nomination) in nominations.enumerated() where nomination.kind == .collective {
+      guard let unit = tree.index(of: nomination.unit) else { continue }
+      unitNominations[unit, default: []].append(position)
+    }
+    self.unitNominations = unitNominations
+    self.people = Person.all(in: nominations, tree)
+    var awards: [Int: [EarlierAward]] = [:]
+    for award in data.earlierAwards {
+      guard let unit = tree.index(of: award.unit) else { continue }
+      awards[unit, default: []].append(award)
+    }
+    self.earlierAwards = awards.mapValues { $0.sorted { $0.precedes($1) } }
+    self.earlier = earlier.mapValues { EarlierFacts($0, for: tree) }
+  }
+
+  /// In tree order, own before consolidated; only checks look at them.
+  private(set) lazy var returns: [Return] = tree.units.flatMap { unit in
+    [ReturnScope.own, .consolidated].compactMap { data.returns[ReturnKey(unit.code, $0)] }
+  }
+
+  var campaign: Campaign { data.campaign }
+
+  func isExpected(_ unit: Int) -> Bool { data.expected[tree.units[unit].code] != nil }
+
+  func evidence(_ kind: EvidenceKind, of unit: Int) -> Int {
+    Int(evidenceCounts[unit * EvidenceKind.allCases.count + kind.position])
+  }
+
+  func attribute(_ name: String, of unit: Int) -> AttributeValue? {
+    campaign.attributes.firstIndex { $0.id == name }.flatMap { attributes[$0][unit] }
+  }
+
+  /// The own return, else the consolidated one.
+  func anyReturn(of unit: Int) -> Return? {
+    let code = tree.units[unit].code
+    return data.returns[ReturnKey(code, .own)] ?? data.returns[ReturnKey(code, .consolidated)]
+  }
+}
+
+extension EvidenceKind {
+  /// Place among all kinds.
+  var position: Int {
+    switch self {
+    case .photo: 0
+    case .link: 1
+    case .article: 2
+    case .document: 3
+    }
+  }
+}
+
+extension EarlierAward {
+  fileprivate func precedes(_ other: EarlierAward) -> Bool {
+    if year != other.year { return year < other.year }
+    if award != other.award { return award.utf8.lexicographicallyPrecedes(other.award.utf8) }
+    return name.utf8.lexicographicallyPrecedes(other.name.utf8)
+  }
+}

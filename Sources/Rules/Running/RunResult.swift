@@ -1,0 +1,89 @@
+internal import Fingerprint
+package import LearningWeek
+
+/// Everybody's points.
+package struct Scoring: Sendable {
+  /// Units in tree order, then those nominated.
+  package var candidates: [CandidateScore]
+}
+
+/// One candidate's points under the criteria that apply, in declaration order.
+package struct CandidateScore: Hashable, Sendable {
+  package var candidate: Candidate
+  /// The emulation block that the province put its unit in.
+  package var block: String?
+  package var score: Points
+  package var criteria: [CriterionScore]
+}
+
+/// All awards as decided in one run, with what identifies the run.
+package struct RunResult: Sendable {
+  /// 12 hexadecimal digits over pack hash, data revision and program version: the
+  /// same run has the same id.
+  package var runID: String
+  package var packHash: String
+  package var dataRevision: String
+  package var programVersion: String
+  /// Over every candidate's outcome, rank, points and requirements.
+  package var resultHash: String
+  package var decisions: [AwardDecision]
+  /// What was decided upon: for `flips` and what-if.
+  package var contests: [AwardContest]
+
+  init(
+    packHash: String, dataRevision: String, programVersion: String,
+    decisions: [AwardDecision], contests: [AwardContest]
+  ) {
+    var builder = FingerprintBuilder()
+    builder.add(packHash)
+    builder.add(dataRevision)
+    builder.add(programVersion)
+    self.runID = builder.finish().prefix(12)
+    self.packHash = packHash
+    self.dataRevision = dataRevision
+    self.programVersion = programVersion
+    self.resultHash = Self.hash(of: decisions)
+    self.decisions = decisions
+    self.contests = contests
+  }
+
+  private static func hash(of decisions: [AwardDecision]) -> String {
+    var builder = FingerprintBuilder()
+    for decision in decisions {
+      builder.add(decision.terms.id)
+      for (block, places) in decision.places.sorted(by: { $0.key.precedes($1.key) }) {
+        builder.add(block)
+        builder.add(places)
+      }
+      builder.add(decision.candidates.count)
+      for candidate in decision.candidates { candidate.add(to: &builder) }
+    }
+    return builder.finish().hex
+  }
+}
+
+extension String {
+  /// Bytewise, the same on every machine.
+  func precedes(_ other: String) -> Bool { utf8.lexicographicallyPrecedes(other.utf8) }
+}
+
+extension CandidateDecision {
+  fileprivate func add(to builder: inout FingerprintBuilder) {
+    builder.add(entry.candidate.code)
+    builder.add(entry.block)
+    builder.add(outcome.rawValue)
+    builder.add(computed.rawValue)
+    builder.add(rank)
+    builder.add(entry.score.scaled)
+    builder.add(entry.criteria.count)
+    for criterion in entry.criteria {
+      builder.add(criterion.id)
+      builder.add(criterion.points.scaled)
+    }
+    builder.add(entry.requirements.count)
+    for requirement in entry.requirements {
+      builder.add(requirement.text)
+      builder.add(requirement.isMet ? 1 : 0)
+    }
+  }
+}

@@ -1,0 +1,138 @@
+internal import LearningWeek
+internal import LuaRuntime
+
+typealias FieldReader = (Int) throws -> LuaValue
+typealias MethodReader = (Int, LuaCall) throws -> LuaValue
+
+/// The fields of `u`, a unit in this campaign.
+struct UnitFields {
+  let stage: RunStage
+
+  /// Who the unit is; not recorded as read, since nobody reported it.
+  var identity: [String: FieldReader] {
+    [
+      "code": plain { facts, unit in .string(facts.tree.units[unit].code.text) },
+      "name": plain { facts, unit in .string(facts.tree.units[unit].name) },
+      "kind": plain { facts, unit in .string(facts.tree.units[unit].kind.id) },
+      "level": plain { facts, unit in LuaValue(facts.tree.units[unit].level?.name) },
+      "area": plain { facts, unit in LuaValue(facts.tree.units[unit].area?.text) },
+      "parent": plain { facts, unit in
+        LuaValue(facts.tree.parent(of: unit).map { facts.tree.units[$0].code.text })
+      },
+      "block": plain { facts, unit in LuaValue(facts.tree.units[unit].block) },
+      "to": plain { _, _ in .string(CandidateKind.collective.rawValue) },
+      "unit": plain { _, unit in .object(type: RunObjects.unit, handle: unit) },
+      "attributes": plain { _, unit in .object(type: RunObjects.attributes, handle: unit) },
+      "evidence": plain { _, unit in .object(type: RunObjects.evidence, handle: unit) },
+    ]
+  }
+
+  /// Whether and when its return came.
+  var receipt: [String: FieldReader] {
+    [
+      "returned": told("returned") { facts, unit in .truth(facts.receipts[unit] != nil) },
+      "on_time": told("on_time") { facts, unit in .truth(facts.isOnTime(unit)) },
+      "days_late": told("days_late") { facts, unit in
+        facts.days(unit) { last, received in received.days(since: last) }
+      },
+      "days_early": told("days_early") { facts, unit in
+        facts.days(unit) { last, received in last.days(since: received) }
+      },
+      "received_on": told("received_on") { facts, unit in
+        facts.arrival(unit).map { .text($0.iso) } ?? .notReported
+      },
+      "revision": told("revision") { facts, unit in
+        facts.anyReturn(of: unit).map { .number(Double($0.revision)) } ?? .notReported
+      },
+    ]
+  }
+
+  /// What is known of it as a candidate.
+  var standing: [String: FieldReader] {
+    [
+      "awards": plain { facts, unit in
+        let own = facts.earlierAwards[unit] ?? []
+        return .awards(own.filter { $0.kind == .collective })
+      },
+      "nomination": plain { facts, unit in
+        facts.nomination(among: facts.unitNominations[unit] ?? [], for: stage.award)
+      },
+    ]
+  }
+
+  private func plain(_ read: @escaping (RunFacts, Int) throws -> LuaValue) -> FieldReader {
+    { [stage] handle in
+      let facts = try stage.current(RunObjects.unit)
+      return try read(facts, facts.checked(handle, RunObjects.unit))
+    }
+  }
+
+  /// A field that explanations show.
+  private func told(
+    _ name: String, _ read: @escaping (RunFacts, Int) -> ReadValue
+  ) -> FieldReader {
+    plain { [stage] facts, unit in
+      let value = read(facts, unit)
+      if value == .notReported { throw stage.blank(.field(name)) }
+      stage.record(
+        Reading(
+          subject: .field(name), value: value,
+          revision: facts.anyReturn(of: unit)?.revision))
+      return LuaValue(value)
+    }
+  }
+}
+
+extension RunFacts {
+  /// The day its first return that was not empty came; one that only sent empty
+  /// ones has no such day.
+  func arrival(_ unit: Int) -> CivilDate? {
+    receipts[unit].flatMap { $0.isEmpty ? nil : $0.receivedOn }
+  }
+
+  func isOnTime(_ unit: Int) -> Bool {
+    guard let received = arrival(unit) else { return false }
+    return lastDays[unit].map { received <= $0 } ?? true
+  }
+
+  /// Days between arrival and the last day, never below 0; 0 without a last day.
+  func days(
+    _ unit: Int, _ between: (_ last: CivilDate, _ received: CivilDate) -> Int
+  ) -> ReadValue {
+    guard let received = arrival(unit) else { return .notReported }
+    return .number(Double(max(0, lastDays[unit].map { between($0, received) } ?? 0)))
+  }
+
+  /// The nomination that speaks for the award: one for it, else one that leaves the
+  /// award to the council, else the first.
+  func nomination(among positions: [Int], for award: String?) -> LuaValue {
+    let chosen =
+      positions.first { award != nil && nominations[$0].award == award }
+      ?? positions.first { nominations[$0].award == nil } ?? positions.first
+    return chosen.map { .object(type: RunObjects.nomination, handle: $0) } ?? .nothing
+  }
+}
+
+extension LuaValue {
+  init(_ value: ReadValue) {
+    switch value {
+    case .notReported: self = .nothing
+    case .number(let number): self = LuaValue(number: number)
+    case .text(let text): self = .string(text)
+    case .truth(let truth): self = .boolean(truth)
+    }
+  }
+
+  /// A list of `{ award, year, name }`.
+  static func awards(_ awards: [EarlierAward]) -> LuaValue {
+    .table(
+      LuaTable(
+        items: awards.map { award in
+          .table(
+            LuaTable(fields: [
+              ("award", .string(award.award)), ("name", .string(award.name)),
+              ("year", .integer(Int64(award.year))),
+            ]))
+        }))
+  }
+}

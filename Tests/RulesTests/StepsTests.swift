@@ -1,0 +1,47 @@
+import LearningWeek
+import LuaRuntime
+import Rules
+import Testing
+
+@Suite struct StepsTests {
+  @Test(arguments: [
+    ("{ from = 5, points = 5 }, { from = 1, below = 5, points = 3 }", [String]()),
+    ("{ below = 1, points = 0 }, { from = 1, points = 1 }", []),
+    ("{ from = 88, to = 90, points = 2 }, { from = 90, to = 95, points = 3 }", ["E-STEPS-OVERLAP"]),
+    ("{ from = 1, below = 5, points = 1 }, { from = 4, points = 2 }", ["E-STEPS-OVERLAP"]),
+    ("{ from = 1, points = 1 }, { from = 4, points = 2 }", ["E-STEPS-OVERLAP"]),
+    ("{ from = 1, below = 3, points = 1 }, { from = 4, points = 2 }", ["E-STEPS-GAP"]),
+    ("{ from = 1, to = 3, points = 1 }, { from = 4, points = 2 }", ["E-STEPS-GAP"]),
+    ("{ from = 1, to = 3, points = 1 }, { from = 4, points = 2 }, whole = true", []),
+    ("{ from = 1, to = 3, points = 1 }, { from = 5, points = 2 }, whole = true", ["E-STEPS-GAP"]),
+    ("{ from = 1.5, points = 1 }, whole = true", ["E-STEPS-WHOLE"]),
+    ("{ from = 3, to = 1, points = 1 }", ["E-STEPS-EMPTY"]),
+    ("{ from = 3, below = 3, points = 1 }", ["E-STEPS-EMPTY"]),
+    ("{ from = 3, to = 4, below = 5, points = 1 }", ["E-FIELD-EXCLUSIVE"]),
+    ("{ from = 3 }", ["E-FIELD-MISSING"]),
+    ("{ from = 3, points = 11 }", ["W-STEP-ABOVE-MAXIMUM"]),
+  ])
+  func `steps cover each value once`(steps: String, expected: [String]) {
+    let load = PackLoad.of(
+      """
+      criterion "a" { "A", max = 10, points = steps { \(steps), of = function() return 1 end } }
+      """)
+    #expect(load.summary == expected.map { "2 " + $0 })
+  }
+
+  @Test func `steps that overlap are both named`() {
+    let load = PackLoad.of(
+      """
+      criterion "a" { "A", max = 10,
+        points = steps { { from = 90, to = 95, points = 3 }, { from = 88, to = 90, points = 2 },
+          of = function() return 1 end } }
+      """)
+    #expect(
+      load.errors.map(\.fault) == [
+        .stepsOverlap(
+          Declared("criterion", "a"), StepRange(from: 88, to: 90, below: nil),
+          StepRange(from: 90, to: 95, below: nil))
+      ])
+    #expect(load.errors.map(\.place?.line) == [3])
+  }
+}
