@@ -1,0 +1,250 @@
+internal import Intake
+internal import LearningWeek
+internal import Reporting
+internal import Rules
+internal import Storage
+internal import VietnameseText
+
+extension Command {
+  static let importFile = Command(
+    "import", "nhập", .collect, usage: "FILE…",
+    summary: Wording(
+      vi: "nhập báo cáo, đơn vị, đề nghị khen… từ tệp", en: "read returns, units, nominations … in"),
+    detail: Wording(
+      vi: "Loại tệp nhận ra từ tiêu đề cột. Có chỗ sai thì không lưu gì của tệp đó.",
+      en: "The kind is recognised from the headings. With a defect nothing of the file is stored."),
+    examples: ["import Scripts/hung-yen/2021.table.tsv --unit 33 --dry-run", "nhập truong.csv"],
+    options: [
+      CommandOption(
+        "as", value: "KIND",
+        Wording(
+          vi: "loại tệp: " + FileKind.allCases.map(\.rawValue).joined(separator: " "),
+          en: "kind of file: " + FileKind.allCases.map(\.rawValue).joined(separator: " "))),
+      CommandOption(
+        "unit", value: "UNIT", Wording(vi: "biểu này của đơn vị nào", en: "whose table this is")),
+      CommandOption("received", value: "DATE", Wording(vi: "ngày nhận", en: "day of receipt")),
+      CommandOption(
+        "scope", value: "SCOPE",
+        Wording(
+          vi: "own: riêng đơn vị; consolidated: cả cấp dưới",
+          en: "own: the unit alone; consolidated: with all below it")),
+      CommandOption(
+        "dry-run", Wording(vi: "chỉ xem sẽ đổi gì, không lưu", en: "show what would change only")),
+      CommandOption(
+        "strict", Wording(vi: "từ chối cả những chỗ đáng ngờ", en: "refuse what is doubtful too")),
+      CommandOption(
+        "accept-valid", Wording(vi: "bỏ dòng sai, nhập dòng đúng", en: "leave defective lines out")),
+    ], writes: true
+  ) { session, arguments in
+    guard !arguments.words.isEmpty else {
+      throw Failure(
+        "E-ARGUMENT", Wording(vi: "nhập tệp nào?", en: "import which file?"),
+        hint: Wording(vi: "nhập báo-cáo.csv", en: "import returns.csv"))
+    }
+    var imported: [ImportedFile] = []
+    for word in arguments.words {
+      let desk = try session.chosenDesk()
+      let context = try session.intakeContext(arguments, desk)
+      let draft = try readFile(path: word.text, context: context)
+      for warning in draft.warnings { session.notice(warning.line) }
+      session.warnOfAssumedDays(draft, given: context.receivedOn)
+      let isDry = arguments.has("dry-run")
+      if !isDry, try session.openIfNeeded(for: draft, desk) { desk.forget() }
+      let summary = try session.save(
+        draft, desk, by: session.author(command: "import \(word.text)"), dryRun: isDry)
+      desk.forget()
+      imported.append(ImportedFile(path: word.text, draft: draft, summary: summary, isDry: isDry))
+    }
+    let files = imported
+    return Answer { ImportPage.page(files, $0) }
+  }
+}
+
+/// What became of one file.
+struct ImportedFile: Sendable {
+  var path: String
+  var kind: FileKind
+  var summary: SaveSummary
+  var isDry: Bool
+
+  init(path: String, draft: Draft, summary: SaveSummary, isDry: Bool) {
+    self.path = path
+    self.kind = draft.kind
+    self.summary = summary
+    self.isDry = isDry
+  }
+}
+
+extension Session {
+  func intakeContext(_ arguments: Arguments, _ desk: CampaignDesk) throws -> IntakeContext {
+    let campaign = desk.campaign
+    let tree = try desk.rollUp().cube.tree
+    let store = store
+    var context = IntakeContext(
+      campaign: campaign, today: surroundings.today(),
+      match: { text in
+        switch try? store.find(text, in: campaign) {
+        case .found(let unit)?: .found(unit.code)
+        case .ambiguous(let units)?:
+          .ambiguous(units.map { UnitChoice(code: $0.code, name: $0.name) })
+        case .unknown(let near)?: .unknown(nearest: near)
+        case nil: .unknown(nearest: [])
+        }
+      },
+      kindOf: { code in tree.index(of: code).map { tree.units[$0].kind } },
+      awards: desk.pack.awards.map { Label(id: $0.id, text: $0.terms.title) })
+    if let word = arguments.options["as"] {
+      guard let kind = FileKind(rawValue: folded(word)) else {
+        let near = nearest(word, among: FileKind.allCases.map(\.rawValue), limit: 1).first
+        throw Failure(
+          "E-OPTION",
+          Wording(vi: "không có loại tệp “\(word)”", en: "no kind of file “\(word)”"),
+          hint: near.map { Wording(vi: "ý bạn là \($0)?", en: "did you mean \($0)?") })
+      }
+      context.kind = kind
+    }
+    if let text = arguments.options["unit"] {
+      context.unit = tree.units[try unit(text, of: desk)].code
+    }
+    if let text = arguments.options["received"] { context.receivedOn = try Self.day(text) }
+    if let text = arguments.options["scope"] {
+      guard let scope = ReturnScope(rawValue: text.lowercased()) else {
+        throw Failure(
+          "E-OPTION",
+          Wording(
+            vi: "--scope là own hoặc consolidated, không phải “\(text)”",
+            en: "--scope is own or consolidated, not “\(text)”"))
+      }
+      context.scope = scope
+    }
+    context.strict = arguments.has("strict")
+    context.acceptValid = arguments.has("accept-valid")
+    return context
+  }
+
+  /// Says that returns were taken as received today, which may make them late.
+  func warnOfAssumedDays(_ draft: Draft, given: CivilDate?) {
+    guard given == nil, case .returns(let returns) = draft.contents else { return }
+    let today = surroundings.today()
+    let assumed = returns.count { $0.receivedOn == today }
+    guard assumed > 0 else { return }
+    notice(
+      Wording(
+        vi: "chú ý W-RECEIVED-TODAY: \(assumed) báo cáo không ghi ngày nhận, lấy hôm nay "
+          + "\(Words.date(today)); ngày khác thì thêm --received",
+        en: "warning W-RECEIVED-TODAY: \(assumed) returns give no day of receipt; today, "
+          + "\(Words.date(today)), is taken; --received says another"))
+  }
+
+  /// Opens the campaign, with a notice, when the first return arrives.
+  func openIfNeeded(for draft: Draft, _ desk: CampaignDesk) throws -> Bool {
+    guard case .returns = draft.contents, try !store.isOpen(desk.campaign.name) else {
+      return false
+    }
+    let expected = try open(desk, command: "import")
+    notice(
+      Wording(
+        vi: "báo cáo đầu tiên: đã mở đợt, chốt \(Words.number(expected)) đơn vị phải báo cáo",
+        en: "first return: the campaign is open, \(Words.number(expected)) units must report"))
+    return true
+  }
+
+  func save(
+    _ draft: Draft, _ desk: CampaignDesk, by author: Store.Author, dryRun: Bool
+  ) throws -> SaveSummary {
+    let campaign = desk.campaign
+    switch draft.contents {
+    case .units(let units):
+      return try store.save(
+        units: units.map(\.unit), campaign: campaign, by: author, dryRun: dryRun)
+    case .returns(let returns):
+      return try store.save(returns: returns, campaign: campaign, by: author, dryRun: dryRun)
+    case .nominations(let nominations):
+      return try store.save(
+        nominations: nominations, campaign: campaign, by: author, dryRun: dryRun)
+    case .earlierAwards(let awards):
+      return try store.save(earlierAwards: awards, campaign: campaign, by: author, dryRun: dryRun)
+    case .evidence(let evidence):
+      return try store.save(evidence: evidence, campaign: campaign, by: author, dryRun: dryRun)
+    case .flags(let flags):
+      return try store.save(flags: flags, campaign: campaign, by: author, dryRun: dryRun)
+    case .funding(let funding):
+      return try store.save(funding: funding, campaign: campaign, by: author, dryRun: dryRun)
+    case .narratives(let narratives):
+      return try store.save(
+        narratives: narratives, campaign: campaign, by: author, dryRun: dryRun)
+    case .facts(let facts):
+      return try store.save(facts: facts, campaign: campaign, by: author, dryRun: dryRun)
+    }
+  }
+}
+
+/// How `import` looks: a line a file, and in a dry run what it would do.
+enum ImportPage {
+  static func page(_ files: [ImportedFile], _ language: Language) -> Page {
+    let columns = [
+      ResultTable.Column("file", Wording(vi: "tệp", en: "file").text(in: language)),
+      ResultTable.Column("kind", Wording(vi: "loại", en: "kind").text(in: language)),
+      ResultTable.Column("added", Wording(vi: "thêm", en: "added").text(in: language), .trailing),
+      ResultTable.Column(
+        "revised", Wording(vi: "bản sửa", en: "revised").text(in: language), .trailing),
+      ResultTable.Column(
+        "unchanged", Wording(vi: "không đổi", en: "unchanged").text(in: language), .trailing),
+      ResultTable.Column("stored", Wording(vi: "đã lưu", en: "stored").text(in: language)),
+    ]
+    var remarks: [String] = []
+    for file in files {
+      if file.isDry {
+        remarks += file.summary.details.map { detail($0).text(in: language) }
+      } else if !file.summary.changesAnything {
+        remarks.append(
+          Wording(
+            vi: "\(file.path): không có gì mới, không đổi gì",
+            en: "\(file.path): nothing new, nothing changed"
+          ).text(in: language))
+      }
+      remarks += file.summary.remarks.map { remark($0).text(in: language) }
+    }
+    let table = ResultTable(
+      columns: columns,
+      rows: files.map { file in
+        [
+          .text(file.path), .text(file.kind.rawValue), .integer(file.summary.added),
+          .integer(file.summary.revised), .integer(file.summary.unchanged),
+          .truth(!file.isDry && file.summary.changesAnything),
+        ]
+      })
+    return Page(table: table, remarks: remarks)
+  }
+
+  private static func detail(_ detail: SaveDetail) -> Wording {
+    let what = [detail.unit?.text, detail.subject].compactMap { $0 }.joined(separator: " ")
+    let place = detail.place.map { " (\($0.file):\($0.line))" } ?? ""
+    switch detail.kind {
+    case .added:
+      return Wording(vi: "sẽ thêm \(what)\(place)", en: "would add \(what)\(place)")
+    case .revised:
+      return Wording(
+        vi: "sẽ thành bản sửa \(detail.revision): \(what)\(place)",
+        en: "would be revision \(detail.revision): \(what)\(place)")
+    }
+  }
+
+  private static func remark(_ remark: SaveRemark) -> Wording {
+    let place = remark.place.map { "\($0.file):\($0.line): " } ?? ""
+    let unit = remark.unit?.text ?? ""
+    switch remark.reason {
+    case .repeated:
+      return Wording(
+        vi: "\(place)\(unit): dòng lặp lại, bỏ qua", en: "\(place)\(unit): repeated line, left out")
+    case .replacedInFile:
+      return Wording(
+        vi: "\(place)\(unit): một dòng sau trong tệp nói khác, lấy dòng sau",
+        en: "\(place)\(unit): a later line of the file says otherwise and is taken")
+    case .outsideCampaign:
+      return Wording(
+        vi: "\(place)\(unit): đã lưu, nhưng ở ngoài địa bàn của đợt",
+        en: "\(place)\(unit): stored, but outside the campaign's area")
+    }
+  }
+}

@@ -1,0 +1,79 @@
+internal import Reporting
+internal import Rules
+
+extension Command {
+  static let lint = Command(
+    "lint", "soát", .rules, usage: "[PACK]",
+    summary: Wording(
+      vi: "soát bộ quy tắc, không chạy trên số liệu",
+      en: "examine the pack without running it on data"),
+    examples: ["lint", "soát hung-yen/2021"]
+  ) { session, arguments in
+    let name = try packToLint(session, arguments)
+    let load = session.packs.load(name)
+    let findings = load.defects
+    let hasErrors = findings.contains { $0.severity == .error }
+    return Answer(exit: hasErrors ? .lua : .ok) { LintPage.page(findings, $0) }
+  }
+
+  /// The pack named, else the one in use, else the one that `--use` could not load.
+  private static func packToLint(
+    _ session: Session, _ arguments: Arguments
+  ) throws(Failure) -> String {
+    if let text = arguments.text { return try session.packName(text) }
+    if session.desk == nil, let name = session.brokenPack { return name }
+    return try session.chosenDesk().pack.name
+  }
+
+  static let reload = Command(
+    "reload", "nạp lại", .rules,
+    summary: Wording(
+      vi: "đọc lại bộ quy tắc; có lỗi thì giữ bản cũ",
+      en: "read the pack again; on errors keep the old one"),
+    examples: ["reload"], takesWords: false
+  ) { session, _ in
+    let desk = try session.chosenDesk()
+    let old = desk.pack.hash
+    let pack = try session.load(pack: desk.pack.name)
+    desk.replace(pack: pack)
+    return .said(
+      old == pack.hash
+        ? Wording(vi: "bộ quy tắc không đổi", en: "the pack is unchanged")
+        : Wording(
+          vi: "đã nạp bản mới \(pack.hash.prefix(12))", en: "loaded \(pack.hash.prefix(12))"),
+      document: ["pack_hash": .string(pack.hash), "changed": .truth(old != pack.hash)])
+  }
+}
+
+/// How `lint` looks.
+enum LintPage {
+  static func page(_ findings: [PackDefect], _ language: Language) -> Page {
+    let columns = [
+      ResultTable.Column("severity", Wording(vi: "mức", en: "severity").text(in: language)),
+      ResultTable.Column("code", Wording(vi: "mã", en: "code").text(in: language)),
+      ResultTable.Column("message", Wording(vi: "nội dung", en: "message").text(in: language)),
+      ResultTable.Column("file", Wording(vi: "tệp", en: "file").text(in: language)),
+      ResultTable.Column("line", Wording(vi: "dòng", en: "line").text(in: language), .trailing),
+      ResultTable.Column("hint", Wording(vi: "cách sửa", en: "hint").text(in: language)),
+    ]
+    let rows = findings.map { finding -> [ResultTable.Cell] in
+      let failure = Failure(finding)
+      return [
+        .text(finding.severity.rawValue), .text(failure.code),
+        .text(failure.message.text(in: language)), .init(failure.place?.file),
+        .init(failure.place?.line), .init(failure.hint?.text(in: language)),
+      ]
+    }
+    let table = ResultTable(columns: columns, rows: rows)
+    return Page(
+      table: rows.isEmpty ? nil : table,
+      remarks: rows.isEmpty
+        ? [
+          Wording(
+            vi: "không thấy lỗi trong các khai báo (chưa chạy trên số liệu)",
+            en: "no errors in the declarations (nothing was run on data)"
+          ).text(in: language)
+        ] : [],
+      document: .array(table.objects))
+  }
+}

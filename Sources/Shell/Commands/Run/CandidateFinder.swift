@@ -1,0 +1,66 @@
+internal import LearningWeek
+internal import VietnameseText
+
+/// Finds a candidate by code or by name however typed; never guesses between two.
+struct CandidateFinder {
+  private let candidates: [Candidate]
+
+  init(_ candidates: [Candidate]) {
+    self.candidates = candidates
+  }
+
+  /// The one candidate that fits best: by code, by the whole name with its tones, by
+  /// the whole name without diacritics, by the name without the word for its kind
+  /// (`THPT Mỹ Hào`), by the beginnings of its words.
+  /// - Throws: `E-CANDIDATE-AMBIGUOUS` when several fit equally well,
+  ///   `E-CANDIDATE-UNKNOWN` with the nearest names when none does.
+  func find(_ text: String) throws(Failure) -> Candidate {
+    let typed = NameWords(text)
+    let tests: [(Candidate) -> Bool] = [
+      { $0.code == text || folded($0.code) == folded(text) },
+      {
+        toneKey(SampleMark.removed(from: $0.name)) == toneKey(text)
+          || toneKey($0.name) == toneKey(text)
+      },
+      {
+        folded(SampleMark.removed(from: $0.name)) == folded(text) || folded($0.name) == folded(text)
+      },
+      { NameWords(SampleMark.removed(from: $0.name)).endsAfterKind(with: typed) },
+      { NameWords($0.name).contain(typed) },
+    ]
+    for fits in tests {
+      let found = candidates.filter(fits)
+      if found.count == 1 { return found[0] }
+      if found.count > 1 { throw ambiguous(text, found) }
+    }
+    throw unknown(text)
+  }
+
+  private func ambiguous(_ text: String, _ found: [Candidate]) -> Failure {
+    let shown = found.prefix(9).enumerated()
+      .map { "\($0 + 1). \($1.name) (\($1.code))" }.joined(separator: "\n")
+    let more = found.count - 9
+    return Failure(
+      "E-CANDIDATE-AMBIGUOUS",
+      Wording(
+        vi: "“\(text)” hợp với \(found.count) đơn vị, người",
+        en: "“\(text)” fits \(found.count) candidates"),
+      hint: Wording(
+        vi: "gõ mã, hoặc thêm từ:\n\(shown)" + (more > 0 ? "\nvà \(more) nữa" : ""),
+        en: "type the code, or more words:\n\(shown)" + (more > 0 ? "\nand \(more) more" : "")))
+  }
+
+  private func unknown(_ text: String) -> Failure {
+    let near = nearest(text, among: candidates.map(\.name), limit: 3)
+    return Failure(
+      "E-CANDIDATE-UNKNOWN",
+      Wording(
+        vi: "không ai tên “\(text)” trong danh sách xét", en: "nobody named “\(text)” is considered"
+      ),
+      hint: near.isEmpty
+        ? Wording(vi: "score: xem tất cả", en: "score lists all")
+        : Wording(
+          vi: "gần giống: \(near.joined(separator: "; "))",
+          en: "nearest: \(near.joined(separator: "; "))"))
+  }
+}

@@ -1,0 +1,68 @@
+internal import LearningWeek
+internal import Reporting
+internal import Rules
+internal import VietnameseText
+
+extension Command {
+  static let shortlist = Command(
+    "shortlist", "danh sách", .run, usage: "[AWARD]",
+    summary: Wording(vi: "danh sách đề nghị khen thưởng", en: "the commendation shortlist"),
+    detail: Wording(
+      vi: "Khi ghi ra tệp: đủ mọi ứng viên, kể cả ngoài danh sách.",
+      en: "In pipes and files: every candidate, those outside too."),
+    examples: ["shortlist", "danh sách giay_khen_tap_the", "shortlist | csv > danh-sach.csv"]
+  ) { session, arguments in
+    let desk = try session.chosenDesk()
+    let result = try desk.result()
+    var decisions = result.decisions
+    if let text = arguments.text {
+      let id = try desk.award(text)
+      decisions = decisions.filter { $0.terms.id == id }
+    }
+    let shown = decisions
+    let names = try Dictionary(
+      desk.data().units.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
+    let document = RunDocument.json(result, pack: desk.pack.name)
+    return Answer(provenance: try desk.provenance()) {
+      ShortlistPage.page(shown, run: document, of: desk.campaign, unitNames: names, $0)
+    }
+  }
+}
+
+/// The identity of a run as JSON.
+enum RunDocument {
+  static func json(_ result: RunResult, pack: String) -> JSONValue {
+    [
+      "id": .string(result.runID), "pack": .string(pack),
+      "pack_hash": .string(result.packHash), "data_revision": .string(result.dataRevision),
+      "result_hash": .string(result.resultHash),
+    ]
+  }
+}
+
+extension CampaignDesk {
+  /// The id of the award that a text names: its id, or words of its title.
+  func award(_ text: String) throws(Failure) -> String {
+    if let id = awardID(text) { return id }
+    let ids = pack.awards.map(\.id)
+    let near = nearest(text, among: ids, limit: 1).first
+    throw Failure(
+      "E-AWARD-UNKNOWN",
+      Wording(vi: "không có hình thức khen “\(text)”", en: "no award “\(text)”"),
+      hint: near.map { Wording(vi: "ý bạn là \($0)?", en: "did you mean \($0)?") }
+        ?? Wording(
+          vi: "có: " + ids.joined(separator: ", "), en: "awards: " + ids.joined(separator: ", ")))
+  }
+
+  /// As `award`, or `nil` when the text names none.
+  func awardID(_ text: String) -> String? {
+    let wanted = folded(text)
+    if let exact = pack.awards.first(where: {
+      folded($0.id) == wanted || folded($0.terms.title) == wanted
+    }) {
+      return exact.id
+    }
+    let titled = pack.awards.filter { folded($0.terms.title).hasSuffix(" " + wanted) }
+    return titled.count == 1 ? titled[0].id : nil
+  }
+}

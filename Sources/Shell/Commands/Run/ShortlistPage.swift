@@ -1,0 +1,174 @@
+internal import LearningWeek
+internal import Reporting
+
+/// How `shortlist` looks: for people the listed ones with the few next to the line,
+/// award by award; for programs everybody.
+enum ShortlistPage {
+  /// Candidates outside that people see under the line.
+  private static let nearTheLine = 5
+
+  static func page(
+    _ decisions: [AwardDecision], run: JSONValue, of campaign: Campaign,
+    unitNames: [UnitCode: String], _ language: Language
+  ) -> Page {
+    let document: JSONValue = [
+      "run": run, "awards": .array(decisions.map { award($0, of: campaign, in: language) }),
+    ]
+    func everybody(_ word: (Outcome) -> String) -> [[ResultTable.Cell]] {
+      decisions.flatMap { decision in
+        decision.candidates.map { candidate in
+          [.text(decision.terms.id)] + cells(candidate, word(candidate.outcome))
+        }
+      }
+    }
+    let key = ResultTable.Column("award", Wording(vi: "khen", en: "award").text(in: language))
+    let columns = [key] + columns(language)
+    return Page(
+      table: ResultTable(columns: columns, rows: everybody(\.rawValue)),
+      spoken: ResultTable(
+        columns: columns,
+        rows: everybody { ScoreWords.outcome($0).text(in: language) }),
+      sections: decisions.map { section($0, unitNames, language) }, document: document)
+  }
+
+  private static func award(
+    _ decision: AwardDecision, of campaign: Campaign, in language: Language
+  ) -> JSONValue {
+    [
+      "id": .string(decision.terms.id), "name": .string(decision.terms.title),
+      "quota": quota(decision),
+      "candidates": .array(
+        decision.candidates.map {
+          .object(CandidateDocument.members(of: $0, campaign: campaign, in: language))
+        }),
+    ]
+  }
+
+  /// A number where there is one block, an object of numbers by block where there
+  /// are several, `null` without a limit.
+  static func quota(_ decision: AwardDecision) -> JSONValue {
+    if decision.places.isEmpty { return .null }
+    let blocks = Set(decision.candidates.map(\.entry.block)).union(decision.places.keys)
+    if blocks.count <= 1, let only = decision.places.first { return .integer(only.value) }
+    let ordered = decision.places.sorted { $0.key < $1.key }
+    return .object(ordered.map { JSONValue.Member($0.key, .integer($0.value)) })
+  }
+
+  private static func columns(_ language: Language) -> [ResultTable.Column] {
+    [
+      ResultTable.Column(
+        "rank", Wording(vi: "hạng", en: "rank").text(in: language), .trailing),
+      ResultTable.Column("code", Wording(vi: "mã", en: "code").text(in: language)),
+      ResultTable.Column("name", Wording(vi: "tên", en: "name").text(in: language)),
+      ResultTable.Column("block", Wording(vi: "khối", en: "block").text(in: language)),
+      ResultTable.Column(
+        "score", Wording(vi: "điểm", en: "score").text(in: language), .trailing),
+      ResultTable.Column("outcome", Wording(vi: "kết quả", en: "outcome").text(in: language)),
+      ResultTable.Column(
+        "margin", Wording(vi: "cách ngưỡng", en: "margin").text(in: language), .trailing),
+    ]
+  }
+
+  private static func cells(
+    _ candidate: CandidateDecision, _ outcome: String
+  ) -> [ResultTable.Cell] {
+    let entry = candidate.entry
+    return [
+      .init(candidate.rank), .text(entry.candidate.code), .text(entry.candidate.name),
+      .text(entry.block), .number(entry.score.value), .text(outcome), .init(candidate.margin),
+    ]
+  }
+
+  private static func section(
+    _ decision: AwardDecision, _ unitNames: [UnitCode: String], _ language: Language
+  ) -> Page.Section {
+    var shown: [CandidateDecision] = []
+    var below = 0
+    var hidden: [Outcome: Int] = [:]
+    for candidate in decision.candidates {
+      switch candidate.outcome {
+      case .shortlisted, .ballot, .overriddenIn, .overriddenOut: shown.append(candidate)
+      case .below where below < nearTheLine:
+        below += 1
+        shown.append(candidate)
+      case .below, .ineligible, .superseded: hidden[candidate.outcome, default: 0] += 1
+      }
+    }
+    let blocks = Set(decision.candidates.map(\.entry.block))
+    var table = ResultTable(
+      columns: columns(language),
+      rows: shown.map { cells($0, ScoreWords.outcome($0.outcome).text(in: language)) })
+    if decision.candidates.contains(where: { $0.entry.candidate.kind != .collective }) {
+      // People are told apart by where they work; their codes are for files.
+      table.columns[1] = ResultTable.Column(
+        "unit", Wording(vi: "đơn vị", en: "unit").text(in: language))
+      for (index, candidate) in shown.enumerated() {
+        let unit = candidate.entry.candidate.unit
+        table.rows[index][1] = .text(unitNames[unit] ?? unit.text)
+      }
+      table = table.selecting([0, 2, 1, 3, 4, 5, 6])
+    }
+    if blocks.count <= 1 { table = table.selecting([0, 1, 2, 4, 5, 6]) }
+    return Page.Section(
+      title: title(decision, language), table: table,
+      remarks: remarks(decision, hidden, language), isWhole: true)
+  }
+
+  private static func title(_ decision: AwardDecision, _ language: Language) -> String {
+    var title = Wording(same: decision.terms.title)
+    switch quota(decision) {
+    case .integer(let places):
+      title =
+        title
+        + Wording(vi: " · chỉ tiêu \(places)", en: " · quota \(places)")
+    case .object(let blocks):
+      let total = decision.places.values.reduce(0, +)
+      title =
+        title
+        + Wording(
+          vi: " · chỉ tiêu \(total) cho \(blocks.count) khối",
+          en: " · quota \(total) over \(blocks.count) blocks")
+    default: title = title + Wording(vi: " · không giới hạn", en: " · no limit")
+    }
+    if let granter = decision.terms.grantedBy {
+      title = title + Wording(vi: " · \(granter) quyết định", en: " · granted by \(granter)")
+    }
+    return title.text(in: language)
+  }
+
+  private static func remarks(
+    _ decision: AwardDecision, _ hidden: [Outcome: Int], _ language: Language
+  ) -> [String] {
+    var remarks: [Wording] = []
+    let tied = decision.candidates.filter { $0.outcome == .ballot }
+    if !tied.isEmpty {
+      remarks.append(
+        Wording(
+          vi: "\(tied.count) người hoặc đơn vị bằng nhau ở suất cuối, không quy tắc nào tách được: "
+            + "phải bỏ phiếu",
+          en:
+            "\(tied.count) are equal over the last place and no rule parts them: a ballot is needed"
+        ))
+    }
+    let free = decision.freePlaces.values.reduce(0, +)
+    if free > 0 {
+      remarks.append(Wording(vi: "còn trống \(free) suất", en: "\(free) places are free"))
+    }
+    let rest: [(Outcome, Wording)] = [
+      (.below, Wording(vi: "dưới ngưỡng nữa", en: "more below the line")),
+      (.ineligible, Wording(vi: "không đủ điều kiện", en: "ineligible")),
+      (.superseded, Wording(vi: "đã có khen khác", en: "superseded")),
+    ]
+    let counted = rest.compactMap { outcome, words in
+      hidden[outcome].map { Wording(same: Words.number($0) + " ") + words }
+    }
+    if !counted.isEmpty {
+      remarks.append(
+        counted.joined(separator: " · ")
+          + Wording(
+            vi: " (why-not TÊN: vì sao; shortlist | csv: tất cả)",
+            en: " (why-not NAME says why; shortlist | csv has all)"))
+    }
+    return remarks.map { $0.text(in: language) }
+  }
+}

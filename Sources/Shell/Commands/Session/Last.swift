@@ -1,0 +1,26 @@
+extension Command {
+  static let last = Command(
+    "last", "xem lại", .session,
+    summary: Wording(vi: "in lại kết quả cuối", en: "show the last result again"),
+    examples: ["last", "last --all"],
+    options: [
+      CommandOption("all", Wording(vi: "in hết mọi dòng", en: "all rows, however many"))
+    ], takesWords: false
+  ) { session, arguments in
+    guard var answer = session.lastAnswer else {
+      throw Failure(
+        "E-NO-RESULT", Wording(vi: "chưa có kết quả nào", en: "there is no result yet"))
+    }
+    answer.showsEverything = arguments.has("all")
+    return answer
+  }
+
+  static let quit = Command(
+    "quit", "thoát", .session,
+    summary: Wording(vi: "thoát chương trình", en: "leave the console"), examples: ["quit"],
+    takesWords: false
+  ) { session, _ in
+    session.isOver = true
+    return .nothing
+  }
+}

@@ -1,0 +1,83 @@
+internal import LuaRuntime
+internal import Reporting
+internal import Rules
+internal import VietnameseText
+
+extension Command {
+  static let set = Command(
+    "set", "đặt", .session, usage: "[NAME VALUE]",
+    summary: Wording(
+      vi: "giới hạn của các quy tắc Lua: khối lượng, bộ nhớ, chữ in ra, số giây",
+      en: "bounds on Lua rules: work, memory, output, seconds"),
+    examples: ["set", "set lua.work 100000000"]
+  ) { session, arguments in
+    if !arguments.words.isEmpty {
+      let (bound, value) = try setting(arguments.words.map(\.text))
+      var bounds = session.lua.bounds
+      bound.change(&bounds, value)
+      session.lua.bounds = bounds
+      session.packs.bounds = bounds
+      session.desk?.bounds = bounds
+    }
+    let bounds = session.lua.bounds
+    return Answer { language in
+      Page(
+        table: ResultTable(
+          columns: [
+            ResultTable.Column("name", Wording(vi: "tên", en: "name").text(in: language)),
+            ResultTable.Column(
+              "value", Wording(vi: "giá trị", en: "value").text(in: language), .trailing),
+            ResultTable.Column("meaning", Wording(vi: "ý nghĩa", en: "meaning").text(in: language)),
+          ],
+          rows: LuaSetting.all.map { setting in
+            [
+              .text(setting.name), .number(setting.value(bounds)),
+              .text(setting.meaning.text(in: language)),
+            ]
+          }))
+    }
+  }
+
+  private static func setting(_ words: [String]) throws(Failure) -> (LuaSetting, Double) {
+    guard let bound = LuaSetting.all.first(where: { $0.name == words[0].lowercased() }) else {
+      let near = nearest(words[0], among: LuaSetting.all.map(\.name), limit: 1).first
+      throw Failure(
+        "E-SETTING",
+        Wording(vi: "không có thiết lập “\(words[0])”", en: "no setting “\(words[0])”"),
+        hint: near.map { Wording(vi: "ý bạn là \($0)?", en: "did you mean \($0)?") })
+    }
+    guard words.count == 2, let value = Double(words[1]), value.isFinite, value > 0, value < 1e15
+    else {
+      throw Failure(
+        "E-SETTING",
+        Wording(vi: "\(bound.name) cần một số dương", en: "\(bound.name) takes a number above 0"),
+        hint: Wording(same: "set \(bound.name) 100000000"))
+    }
+    return (bound, value)
+  }
+}
+
+/// A bound that `set` shows and changes.
+private struct LuaSetting: Sendable {
+  var name: String
+  var meaning: Wording
+  var value: @Sendable (LuaBounds) -> Double
+  var change: @Sendable (inout LuaBounds, Double) -> Void
+
+  static let all = [
+    LuaSetting(
+      name: "lua.work",
+      meaning: Wording(vi: "đơn vị khối lượng mỗi lần chạy", en: "units of work in one run"),
+      value: { Double($0.work) }, change: { $0.work = Int($1) }),
+    LuaSetting(
+      name: "lua.memory", meaning: Wording(vi: "byte bộ nhớ", en: "bytes of memory"),
+      value: { Double($0.memory) }, change: { $0.memory = Int($1) }),
+    LuaSetting(
+      name: "lua.output", meaning: Wording(vi: "byte in ra", en: "bytes printed"),
+      value: { Double($0.output) }, change: { $0.output = Int($1) }),
+    LuaSetting(
+      name: "lua.seconds",
+      meaning: Wording(vi: "giây, để phòng khi treo", en: "seconds, as a safety net"),
+      value: { $0.seconds }, change: { $0.seconds = $1 }),
+  ]
+}

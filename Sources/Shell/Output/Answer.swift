@@ -1,0 +1,113 @@
+internal import Reporting
+
+/// What a command answers: written only once the language and mode are known, so
+/// that the last answer can be shown again in another.
+struct Answer {
+  var page: (Language) -> Page
+  /// Campaign, pack, data revision: printed under results on a terminal.
+  var provenance: Provenance?
+  /// The code when this answer is not a success (`test` that failed).
+  var exit: ExitCode
+  /// Long tables are written whole on a terminal too.
+  var showsEverything = false
+  /// What was asked for behind `|`, kept so that the answer can be shown again.
+  var views: [View] = []
+
+  init(
+    provenance: Provenance? = nil, exit: ExitCode = .ok,
+    page: @escaping (Language) -> Page
+  ) {
+    self.page = page
+    self.provenance = provenance
+    self.exit = exit
+  }
+
+  /// A sentence and nothing else; JSON gets `document`, or the sentence under
+  /// `message`.
+  static func said(_ wording: Wording, document: JSONValue? = nil) -> Answer {
+    Answer { language in
+      Page(
+        remarks: [wording.text(in: language)],
+        document: document ?? ["message": .string(wording.text(in: language))])
+    }
+  }
+
+  static var nothing: Answer { Answer { _ in Page() } }
+}
+
+/// An answer in one language.
+struct Page {
+  /// A line above the table.
+  var title: String?
+  /// What programs get: keys, codes and words that do not depend on the language.
+  var table: ResultTable?
+  /// The same rows and columns as people read them; `nil` when `table` serves both.
+  var spoken: ResultTable?
+  /// What people see in place of one long table, unless they ask for a view.
+  var sections: [Section]
+  /// Lines below the table, for people.
+  var remarks: [String]
+  /// The JSON document; `nil` means the table's rows.
+  var document: JSONValue?
+
+  /// A part of a page under its own title.
+  struct Section {
+    var title: String
+    var table: ResultTable?
+    var remarks: [String]
+    /// Written whole on a terminal too: a list in which no line may be missed.
+    var isWhole: Bool
+
+    init(
+      title: String, table: ResultTable? = nil, remarks: [String] = [], isWhole: Bool = false
+    ) {
+      self.title = title
+      self.table = table
+      self.remarks = remarks
+      self.isWhole = isWhole
+    }
+  }
+
+  init(
+    title: String? = nil, table: ResultTable? = nil, spoken: ResultTable? = nil,
+    sections: [Section] = [], remarks: [String] = [], document: JSONValue? = nil
+  ) {
+    self.title = title
+    self.table = table
+    self.spoken = spoken
+    self.sections = sections
+    self.remarks = remarks
+    self.document = document
+  }
+}
+
+/// What a result rests on.
+struct Provenance: Hashable, Sendable {
+  var campaign: String
+  var packHash: String
+  var dataRevision: String
+  var isSynthetic: Bool
+
+  func lines(in language: Language) -> [String] {
+    let parts = [
+      campaign,
+      Wording(vi: "bộ quy tắc ", en: "pack ").text(in: language) + packHash.prefix(12),
+      Wording(vi: "số liệu ", en: "data ").text(in: language) + dataRevision.prefix(12),
+      Wording(vi: "bản nháp", en: "draft").text(in: language),
+    ]
+    return [parts.joined(separator: " · ")]
+      + (isSynthetic ? [Self.synthetic.text(in: language)] : [])
+  }
+
+  /// Said wherever made-up figures show.
+  static let synthetic = Wording(
+    vi: "CÓ DỮ LIỆU MẪU (synthetic), không phải số liệu thật",
+    en: "CONTAINS SYNTHETIC DATA, not real figures")
+
+  /// The same without the warning where everything shown is real all the same.
+  func shows(synthetic isSynthetic: Bool) -> Provenance {
+    var provenance = self
+    provenance.isSynthetic = isSynthetic
+    return provenance
+  }
+}

@@ -1,0 +1,75 @@
+internal import Reporting
+internal import VietnameseText
+
+/// Writes answers in a mode: the one place that knows what a page becomes.
+struct AnswerWriter {
+  var settings: Settings
+  /// Columns to fit into; `nil` in a pipe or file.
+  var width: Int?
+  /// Rows of a table after which a terminal is told how to see the rest; `nil` in a
+  /// pipe or file, where everything is written.
+  var rowLimit: Int?
+  var isTerminal: Bool
+
+  func text(of page: Page, provenance: Provenance?) -> String {
+    let mode = settings.mode
+    switch mode {
+    case .json:
+      let document = page.document ?? page.table.map { .array($0.objects) }
+      return document.map { $0.text + "\n" } ?? ""
+    case .jsonl, .csv, .tsv:
+      if let table = page.table { return table.rendered(as: mode, style: style) }
+      if mode == .jsonl, let document = page.document { return document.text + "\n" }
+      return lines(page.remarks)
+    case .box, .table, .line, .markdown, .html:
+      var text = lines([page.title].compactMap { $0 })
+      if page.sections.isEmpty {
+        text += (page.spoken ?? page.table).map { written($0) } ?? ""
+      } else {
+        text += page.sections.map { section in
+          lines(section.title.isEmpty ? [] : [section.title])
+            + (section.table.map { written($0, whole: section.isWhole) } ?? "")
+            + lines(section.remarks)
+        }.joined(separator: "\n")
+      }
+      text += lines(page.remarks)
+      if isTerminal, let provenance {
+        if (page.table?.rows.count ?? 0) > 1 {
+          text += dimmed(lines(provenance.lines(in: settings.language)))
+        } else if provenance.isSynthetic {
+          text += dimmed(lines([Provenance.synthetic.text(in: settings.language)]))
+        }
+      }
+      return text
+    }
+  }
+
+  private func written(_ table: ResultTable, whole: Bool = false) -> String {
+    if table.rows.isEmpty {
+      return Wording(vi: "(không có dòng nào)", en: "(no rows)").text(in: settings.language) + "\n"
+    }
+    guard let rowLimit, !whole, table.rows.count > rowLimit else {
+      return table.rendered(as: settings.mode, style: style)
+    }
+    let all = Words.number(table.rows.count)
+    return table.top(rowLimit).rendered(as: settings.mode, style: style)
+      + Wording(
+        vi: "\(rowLimit)/\(all) dòng, xem hết: last --all",
+        en: "\(rowLimit)/\(all) rows, all of them: last --all"
+      ).text(in: settings.language) + "\n"
+  }
+
+  private func lines(_ texts: [String]) -> String {
+    texts.flatMap { $0.fitted(to: width) }.map { $0 + "\n" }.joined()
+  }
+
+  private var style: PeopleStyle {
+    PeopleStyle(
+      width: width, yes: Wording(vi: "có", en: "yes").text(in: settings.language),
+      no: Wording(vi: "không", en: "no").text(in: settings.language))
+  }
+
+  private func dimmed(_ text: String) -> String {
+    settings.hasColour ? "\u{1B}[2m" + text.dropLast() + "\u{1B}[0m\n" : text
+  }
+}

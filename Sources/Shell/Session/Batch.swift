@@ -1,0 +1,107 @@
+internal import Glibc
+internal import Reporting
+
+/// Runs lines from `-c`, files and pipes: stops at the first error unless told to go
+/// on, and keeps the code of the first failure.
+struct Batch {
+  let session: Session
+  let keepsGoing: Bool
+  private(set) var code = ExitCode.ok
+
+  init(session: Session, keepsGoing: Bool) {
+    self.session = session
+    self.keepsGoing = keepsGoing
+  }
+
+  /// Whether nothing has happened that ends the batch.
+  var goesOn: Bool { !session.isOver && (code == .ok || keepsGoing) }
+
+  /// - Parameter place: file and line, for errors; `nil` for `-c`.
+  mutating func run(_ line: String, at place: Failure.Place? = nil) {
+    do {
+      let outcome = try Interpreter(session: session).carryOut(line)
+      if code == .ok { code = outcome }
+    } catch {
+      let failure = Failure(error).inFile(place, line: line)
+      session.report(failure)
+      if code == .ok { code = failure.exit }
+    }
+  }
+
+  /// Runs a file of console lines; a line that ends in `\` goes on in the next.
+  mutating func run(file path: String) {
+    guard let text = Self.contents(of: path) else {
+      let failure = Failure(
+        "E-FILE",
+        Wording(vi: "không đọc được: ", en: "cannot read: ") + Wording(systemCode: errno),
+        place: Failure.Place(file: path), exit: .invocation)
+      session.report(failure)
+      if code == .ok { code = failure.exit }
+      return
+    }
+    var statement = ""
+    var start = 1
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    for (index, line) in lines.enumerated() {
+      guard goesOn else { return }
+      if statement.isEmpty { start = index + 1 }
+      statement += line
+      if statement.hasSuffix("\\"), index + 1 < lines.count {
+        statement.removeLast()
+        continue
+      }
+      run(statement, at: Failure.Place(file: path, line: start))
+      statement = ""
+    }
+  }
+
+  /// The lines of standard input, one command each.
+  mutating func runInput() {
+    var number = 0
+    while goesOn, let line = session.surroundings.nextLine() {
+      number += 1
+      run(line, at: Failure.Place(file: "stdin", line: number))
+    }
+  }
+
+  static func contents(of path: String) -> String? {
+    guard let file = fopen(path, "r") else { return nil }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = fread(&chunk, 1, chunk.count, file)
+      if count == 0 { break }
+      bytes += chunk[..<count]
+    }
+    guard ferror(file) == 0 else { return nil }
+    var text = String(decoding: bytes, as: UTF8.self)
+    if text.hasPrefix("\u{FEFF}") { text.removeFirst() }
+    return text
+  }
+}
+
+extension Failure {
+  /// The failure with the batch file's line as its place, unless it names one of
+  /// its own.
+  fileprivate func inFile(_ place: Place?, line: String) -> Failure {
+    guard let place, self.place == nil || self.place?.file.isEmpty == true else { return self }
+    var failure = self
+    failure.place = place
+    failure.place?.excerpt = line
+    failure.place?.caret = self.place?.caret
+    return failure
+  }
+}
+
+extension Session {
+  /// Writes a failure to standard error, as JSON where results are JSON.
+  func report(_ failure: Failure) {
+    surroundings.errors(
+      settings.mode == .json
+        ? failure.document(in: settings.language).text + "\n"
+        : failure.text(
+          in: settings.language,
+          width: surroundings.outputIsTerminal ? surroundings.width() : nil))
+  }
+}

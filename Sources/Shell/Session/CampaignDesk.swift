@@ -1,0 +1,108 @@
+internal import LearningWeek
+internal import LuaRuntime
+internal import Rules
+internal import Storage
+
+/// The campaign in use: its pack, and what has been computed from the data so far.
+/// Owns those results; `forget` drops them when the data changed.
+final class CampaignDesk {
+  private(set) var pack: RulePack
+  private let store: Store
+  /// For running the pack; loading it has the library's.
+  var bounds = LuaBounds() {
+    didSet { forget() }
+  }
+  private var knownData: CampaignData?
+  private var knownRollUp: RollUp?
+  private var knownRun: RuleRun?
+  private var knownScoring: Scoring?
+  private var knownResult: RunResult?
+
+  init(pack: RulePack, store: Store) {
+    self.pack = pack
+    self.store = store
+  }
+
+  var campaign: Campaign { pack.campaign }
+
+  func data() throws -> CampaignData {
+    if let knownData { return knownData }
+    let data = try store.data(of: campaign)
+    knownData = data
+    return data
+  }
+
+  func rollUp() throws -> RollUp {
+    if let knownRollUp { return knownRollUp }
+    let rollUp = try run().rollUp
+    knownRollUp = rollUp
+    return rollUp
+  }
+
+  func run() throws -> RuleRun {
+    if let knownRun { return knownRun }
+    let run = RuleRun(pack: pack, data: try data(), programVersion: Program.version, bounds: bounds)
+    knownRun = run
+    return run
+  }
+
+  /// Everybody's points.
+  func scoring() throws -> Scoring {
+    if let knownScoring { return knownScoring }
+    let scoring = try run().score()
+    knownScoring = scoring
+    return scoring
+  }
+
+  /// Every award, decided.
+  func result() throws -> RunResult {
+    if let knownResult { return knownResult }
+    let result = try run().run()
+    knownResult = result
+    return result
+  }
+
+  /// Drops what was computed; the next question reads the database again.
+  func forget() {
+    knownData = nil
+    knownRollUp = nil
+    knownRun = nil
+    knownScoring = nil
+    knownResult = nil
+  }
+
+  func replace(pack: RulePack) {
+    self.pack = pack
+    forget()
+  }
+
+  /// How a unit stands with its return; `nil` when it need not report.
+  func status(of unit: UnitCode) throws -> UnitStatus? {
+    let data = try data()
+    guard let expectation = data.expected[unit], let index = try rollUp().cube.tree.index(of: unit)
+    else { return nil }
+    let named = try rollUp().cube.tree.units[index]
+    return UnitStatus(
+      code: unit, name: named.name, kind: named.kind, expectation: expectation,
+      receipt: data.receipt(of: unit))
+  }
+
+  /// Whether figures on this basis may hold made-up ones: a single return says for
+  /// itself, a sum is doubtful where anything in the campaign is.
+  func isSynthetic(_ basis: Basis, of unit: UnitCode) throws -> Bool {
+    let data = try data()
+    switch basis {
+    case .stated: return data.returns[ReturnKey(unit, .consolidated)]?.isSynthetic ?? false
+    case .own: return data.returns[ReturnKey(unit, .own)]?.isSynthetic ?? false
+    case .nothing: return false
+    case .built: return data.isSynthetic
+    }
+  }
+
+  func provenance() throws -> Provenance {
+    let data = try data()
+    return Provenance(
+      campaign: pack.name, packHash: pack.hash, dataRevision: data.revision,
+      isSynthetic: data.isSynthetic)
+  }
+}

@@ -1,0 +1,96 @@
+internal import LearningWeek
+internal import LineEditor
+internal import Rules
+internal import VietnameseText
+
+/// The console on a terminal: prompt, line, answer, until the person leaves.
+struct Console {
+  let session: Session
+  let isPlain: Bool
+
+  func run() throws -> ExitCode {
+    greet()
+    let completer = Completer(session: session)
+    let editor = try Editor(
+      configuration: configuration,
+      delegate: EditorDelegate(
+        completions: completer.completions, hint: completer.hint,
+        isComplete: { [session] in session.lua.isComplete(line: $0) }, fold: { folded($0) },
+        withoutPrompt: Self.withoutPrompt))
+    while !session.isOver {
+      switch try editor.readLine(prompt: prompt) {
+      case .line(let text): carryOut(text)
+      case .interrupted: continue
+      case .endOfInput:
+        session.surroundings.output("\n")
+        return .ok
+      }
+    }
+    return .ok
+  }
+
+  private func carryOut(_ text: String) {
+    do {
+      _ = try Interpreter(session: session).carryOut(text)
+    } catch {
+      session.report(Failure(error))
+    }
+  }
+
+  /// Two lines: what this is, and what to type next.
+  private func greet() {
+    let next =
+      session.desk == nil
+      ? Wording(
+        vi: "Gõ: use hung-yen/2021 để chọn bộ quy tắc; help xem các lệnh, quit để thoát",
+        en: "Type use hung-yen/2021 to choose a rule pack; help, or quit to leave")
+      : Wording(
+        vi: "Gõ: tiến độ, biểu, hoặc danh sách; trợ giúp xem mọi lệnh, thoát để rời",
+        en: "Type status, table or shortlist; help lists every command, quit leaves")
+    let title =
+      session.desk.map { Wording(same: $0.campaign.title + " · " + $0.pack.name) }
+      ?? Wording(
+        vi: "Tuần lễ hưởng ứng học tập suốt đời", en: "Lifelong Learning Week")
+    for line in [Wording(same: "tuanle \(Program.version) · ") + title, next] {
+      session.surroundings.output(line.text(in: session.settings.language) + "\n")
+    }
+  }
+
+  private var configuration: EditorConfiguration {
+    var configuration = EditorConfiguration()
+    configuration.plain = isPlain
+    configuration.colour = session.settings.hasColour
+    configuration.historyPath = historyPath
+    let language = session.settings.language
+    configuration.searchLabel = Wording(vi: "tìm", en: "search").text(in: language)
+    configuration.failedSearchLabel = Wording(vi: "không thấy", en: "not found").text(in: language)
+    return configuration
+  }
+
+  /// `$XDG_STATE_HOME/tuanle/history`, by default below `~/.local/state` (XDG Base
+  /// Directory Specification 0.8).
+  private var historyPath: String? {
+    let environment = session.surroundings.environment
+    if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") {
+      return state + "/tuanle/history"
+    }
+    return environment["HOME"].map { $0 + "/.local/state/tuanle/history" }
+  }
+
+  /// A pasted transcript runs again: what stands after a prompt like ours.
+  private static func withoutPrompt(_ line: String) -> String? {
+    guard let range = line.ranges(of: "> ").first else { return nil }
+    let head = line[..<range.lowerBound]
+    let isPrompt =
+      !head.isEmpty
+      && head.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == " ") }
+      && (head == "tuanle" || head.last?.isNumber == true)
+    return isPrompt ? String(line[range.upperBound...]) : nil
+  }
+
+  /// `hung-yen 2021> `
+  private var prompt: String {
+    guard let desk = session.desk else { return "tuanle> " }
+    return desk.pack.name.replacing("/", with: " ") + "> "
+  }
+}

@@ -1,0 +1,81 @@
+internal import Glibc
+internal import Reporting
+
+extension Session {
+  /// Writes `answer` to standard output or to the file of `redirect`.
+  func write(
+    _ answer: Answer, redirect: ConsoleLine.Redirect? = nil
+  ) throws(Failure) {
+    var settings = settings
+    var modeIsSaid = false
+    var page = answer.page(settings.language)
+    for view in answer.views {
+      if case .mode(let mode) = view {
+        settings.mode = mode
+        modeIsSaid = true
+        continue
+      }
+      guard let table = page.table else {
+        throw Failure(
+          "E-VIEW",
+          Wording(vi: "kết quả này không có bảng để xem", en: "this result has no rows to view"))
+      }
+      page.table = try view.applied(to: table)
+      page.spoken = try page.spoken.map { spoken throws(Failure) in
+        try view.applied(to: spoken)
+      }
+      // What is more than the rows no longer says what the view shows.
+      page.document = nil
+      page.sections = []
+    }
+    if let redirect, !modeIsSaid {
+      settings.mode = OutputMode(fileName: redirect.path) ?? .tsv
+    }
+    let isTerminal = redirect == nil && surroundings.outputIsTerminal
+    let writer = AnswerWriter(
+      settings: settings, width: isTerminal ? surroundings.width() : nil,
+      rowLimit: isTerminal && !answer.showsEverything ? 40 : nil, isTerminal: isTerminal)
+    let text = writer.text(of: page, provenance: answer.provenance)
+    if let redirect {
+      try save(text, to: redirect)
+    } else {
+      surroundings.output(text)
+      if !isTerminal, let provenance = answer.provenance, provenance.isSynthetic {
+        notice(Wording(vi: "chú ý: ", en: "note: ") + Provenance.synthetic)
+      }
+    }
+  }
+
+  private func save(_ text: String, to redirect: ConsoleLine.Redirect) throws(Failure) {
+    guard let file = fopen(redirect.path, redirect.appends ? "a" : "w") else {
+      throw fileFailure(redirect.path)
+    }
+    var text = text
+    let complete = text.withUTF8 { fwrite($0.baseAddress, 1, $0.count, file) == $0.count }
+    guard fclose(file) == 0, complete else { throw fileFailure(redirect.path) }
+    notice(Wording(vi: "đã ghi \(redirect.path)", en: "wrote \(redirect.path)"))
+  }
+
+  private func fileFailure(_ path: String) -> Failure {
+    return Failure(
+      "E-FILE",
+      Wording(vi: "không ghi được: ", en: "cannot write: ") + Wording(systemCode: errno),
+      place: Failure.Place(file: path))
+  }
+}
+
+extension OutputMode {
+  /// The mode that a file's ending asks for.
+  init?(fileName: String) {
+    let ending = fileName.split(separator: ".").last.map { $0.lowercased() }
+    switch ending {
+    case "csv": self = .csv
+    case "tsv", "tab": self = .tsv
+    case "json": self = .json
+    case "jsonl": self = .jsonl
+    case "md": self = .markdown
+    case "html", "htm": self = .html
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,57 @@
+internal import LearningWeek
+internal import Reporting
+internal import Rules
+internal import Storage
+
+/// One run of the program: owns the open database, and knows the pack in use and how
+/// to write.
+final class Session {
+  let store: Store
+  var packs: PackLibrary
+  let surroundings: Surroundings
+  let lua: LuaConsole
+  var settings: Settings
+  /// The campaign in use, chosen by `use`.
+  var desk: CampaignDesk?
+  /// The pack that was asked for and did not load, for `lint`.
+  var brokenPack: String?
+  var lastAnswer: Answer?
+  /// Set by `quit`.
+  var isOver = false
+
+  init(store: Store, packs: PackLibrary, surroundings: Surroundings, settings: Settings) {
+    self.store = store
+    self.packs = packs
+    self.surroundings = surroundings
+    self.settings = settings
+    self.lua = LuaConsole()
+  }
+
+  /// The campaign in use, or the error that says how to choose one.
+  func chosenDesk() throws(Failure) -> CampaignDesk {
+    if let desk { return desk }
+    throw Failure(
+      "E-NO-PACK",
+      Wording(vi: "chưa chọn bộ quy tắc", en: "no rule pack is chosen"),
+      hint: Wording(
+        vi: "gõ: use hung-yen/2021 (packs: xem các bộ)",
+        en: "type: use hung-yen/2021 (packs lists them)"))
+  }
+
+  /// Who, when and by which command, for the journal.
+  func author(command: String, reason: String? = nil) -> Store.Author {
+    let who =
+      ["TUANLE_USER", "USER", "LOGNAME"].lazy
+      .compactMap { self.surroundings.environment[$0] }.first { !$0.isEmpty }
+      ?? surroundings.account()
+    return Store.Author(who: who, at: surroundings.now(), command: command, reason: reason)
+  }
+
+  /// A line for the person, apart from results.
+  func notice(_ wording: Wording) {
+    let width = surroundings.outputIsTerminal ? surroundings.width() : nil
+    for line in wording.text(in: settings.language).fitted(to: width) {
+      surroundings.errors(line + "\n")
+    }
+  }
+}

@@ -1,0 +1,32 @@
+internal import Reporting
+
+/// How results are written: set on the command line, changed by `lang`, `mode`.
+struct Settings: Hashable {
+  var language: Language
+  var mode: OutputMode
+  var isReadOnly: Bool
+  var hasColour: Bool
+  var isInteractive: Bool
+
+  /// Defaults: `$TUANLE_LANG`, else Vietnamese when the locale says so, else
+  /// English; a box on a terminal, tab-separated in a pipe.
+  init(_ invocation: Invocation, _ surroundings: Surroundings) {
+    let environment = surroundings.environment
+    let locale =
+      ["LC_ALL", "LC_MESSAGES", "LANG"].lazy
+      .compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+    language =
+      invocation.language ?? environment["TUANLE_LANG"].flatMap(Language.init(rawValue:))
+      ?? (locale.hasPrefix("vi") ? .vi : .en)
+    mode = invocation.mode ?? (surroundings.outputIsTerminal ? .box : .tsv)
+    isReadOnly = invocation.isReadOnly
+    isInteractive = invocation.sources.isEmpty && surroundings.inputIsTerminal
+    let allowed = environment["NO_COLOR"].map(\.isEmpty) ?? true
+    hasColour =
+      switch invocation.colour {
+      case .always: true
+      case .never: false
+      case .auto: allowed && surroundings.outputIsTerminal && environment["TERM"] != "dumb"
+      }
+  }
+}

@@ -1,0 +1,73 @@
+internal import Glibc
+internal import LearningWeek
+
+extension Surroundings {
+  /// The process's own streams, clock and environment.
+  package static func process(executable: String) -> Surroundings {
+    Surroundings(
+      environment: processEnvironment(), executable: executable,
+      output: { write($0, to: STDOUT_FILENO) }, errors: { write($0, to: STDERR_FILENO) },
+      nextLine: { readLine(strippingNewline: true) },
+      inputIsTerminal: isatty(STDIN_FILENO) == 1, outputIsTerminal: isatty(STDOUT_FILENO) == 1,
+      width: terminalWidth, today: { localTime().day }, now: { localTime().text },
+      account: accountName)
+  }
+
+  private static func processEnvironment() -> [String: String] {
+    var environment: [String: String] = [:]
+    var entry = environ
+    while let pointer = entry.pointee {
+      let text = String(cString: pointer)
+      if let equals = text.firstIndex(of: "=") {
+        environment[String(text[..<equals])] = String(text[text.index(after: equals)...])
+      }
+      entry += 1
+    }
+    return environment
+  }
+
+  /// Writes all of it; a closed pipe ends the process as it would any filter.
+  private static func write(_ text: String, to descriptor: Int32) {
+    var text = text
+    text.withUTF8 { buffer in
+      var rest = UnsafeRawBufferPointer(buffer)
+      while let start = rest.baseAddress, rest.count > 0 {
+        let written = Glibc.write(descriptor, start, rest.count)
+        if written < 0 {
+          if errno == EINTR { continue }
+          if errno == EPIPE { exit(ExitCode.ok.rawValue) }
+          return
+        }
+        rest = UnsafeRawBufferPointer(rebasing: rest[written...])
+      }
+    }
+  }
+
+  private static func accountName() -> String {
+    guard let entry = getpwuid(geteuid()), let name = entry.pointee.pw_name else { return "?" }
+    return String(cString: name)
+  }
+
+  private static func terminalWidth() -> Int {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+
+  private static func localTime() -> (day: CivilDate, text: String) {
+    var moment = time(nil)
+    var parts = tm()
+    localtime_r(&moment, &parts)
+    let day =
+      CivilDate(
+        year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+      ?? CivilDate(dayNumber: 0)
+    func two(_ number: some BinaryInteger) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let offset = Int(parts.tm_gmtoff) / 60
+    let zone = (offset < 0 ? "-" : "+") + two(abs(offset) / 60) + ":" + two(abs(offset) % 60)
+    return (
+      day,
+      "\(day.iso)T\(two(parts.tm_hour)):\(two(parts.tm_min)):\(two(parts.tm_sec))\(zone)"
+    )
+  }
+}
