@@ -18,10 +18,22 @@ static int base_assert(lua_State *L) {
   return lua_error(L);
 }
 
+// Work of going over so many open calls: to find a level, to unwind an error.
+static uint64_t work_of_calls(int count) { return (uint64_t)count / 4; }
+
+// At least the number of open calls, less than twice as many.
+static int open_calls(lua_State *L) {
+  lua_Debug level;
+  int count = 16;
+  while (lua_getstack(L, count, &level)) count *= 2;
+  return count;
+}
+
 static int base_error(lua_State *L) {
   int level = (int)clh_opt_integer(L, 2, 1);
   lua_settop(L, 1);
   if (lua_type(L, 1) == LUA_TSTRING && level > 0) {
+    if (level > 16) clh_charge(L, work_of_calls(open_calls(L)));
     luaL_where(L, level);
     lua_pushvalue(L, 1);
     lua_concat(L, 2);
@@ -39,7 +51,8 @@ static int base_pcall(lua_State *L) {
   if (status == LUA_ERRMEM) return clh_abort(L, CLH_STOP_MEMORY);
   if (status == LUA_OK) return lua_gettop(L);
   host->report_kept = false;
-  clh_charge(L, 100);  // unwinding costs more than the instruction it is
+  // Unwinding costs more than the instruction it is.
+  clh_charge(L, 100 + work_of_calls(open_calls(L)));
   lua_pushboolean(L, 0);
   lua_insert(L, -2);
   return 2;
