@@ -30,7 +30,7 @@ int clh_ask(lua_State *L, clh_request *request) {
   clh_host *host = clh_of(L);
   int32_t position = 0;
   if (host->dispatch == NULL) return luaL_error(L, "the host is gone");
-  host->work += 10;
+  host->work += CLH_ASK_WORK;
   // Names like the one that is unknown are looked for; modules are read.
   if (request->kind > CLH_ASK_METHOD) clh_charge(L, 2000);
   int32_t reply = host->dispatch(host->context, request);
@@ -65,21 +65,25 @@ void clh_push_host_function(lua_State *L, int32_t id) {
   lua_pushcclosure(L, host_function, 1);
 }
 
-// Upvalues: the type, the method.
+// Upvalue: the number of the method.
 static int object_method(lua_State *L) {
-  int32_t type = (int32_t)lua_tointeger(L, lua_upvalueindex(1));
+  int32_t number = (int32_t)lua_tointeger(L, lua_upvalueindex(1));
+  const clh_method *method = &clh_of(L)->methods[number];
   clh_object *object = clh_to_object(L, 1);
-  clh_request request = {.kind = CLH_ASK_METHOD,
-                         .id = type,
-                         .member =
-                             (int32_t)lua_tointeger(L, lua_upvalueindex(2)),
-                         .first = 2};
-  if (object == NULL || object->type != type) {
-    request.kind = CLH_ASK_NO_RECEIVER;
+  if (object == NULL || object->type != method->type) {
+    clh_request request = {
+        .kind = CLH_ASK_NO_RECEIVER, .id = method->type, .member = number};
     return clh_ask(L, &request);
   }
-  request.handle = object->handle;
-  request.count = lua_gettop(L) - 1;
+  if (method->columns != NULL && clh_push_chosen(L, method, object->handle)) {
+    return 1;
+  }
+  clh_request request = {.kind = CLH_ASK_METHOD,
+                         .id = method->type,
+                         .member = number,
+                         .handle = object->handle,
+                         .first = 2,
+                         .count = lua_gettop(L) - 1};
   return clh_ask(L, &request);
 }
 
@@ -93,28 +97,39 @@ static int unknown_field(lua_State *L, int32_t type) {
   return clh_ask(L, &request);
 }
 
-// Upvalue: the members of the type. Called by Lua only, with two values.
+// A member is a field's number, or that of an upvalue with a method, negative.
+enum { MEMBERS = 1, FIRST_METHOD = 2 };
+
+// - Stack: +1. A name too long to be interned has any address.
+static int32_t find_by_text(lua_State *L) {
+  lua_pushvalue(L, 2);
+  return lua_rawget(L, lua_upvalueindex(MEMBERS)) == LUA_TNUMBER
+             ? (int32_t)lua_tointeger(L, -1)
+             : 0;
+}
+
+// Upvalues: the members of the type, then its methods. Called by Lua only, with
+// two values. Fields are counted from 1.
 static int object_index(lua_State *L) {
   clh_host *host = clh_of(L);
   clh_object *object = lua_touserdata(L, 1);
-  clh_request request;  // by far the most frequent: only what is read is set
+  int32_t member = clh_find_member(&object->members, lua_topointer(L, 2));
+  if (member == 0) member = find_by_text(L);
+  if (member < 0) {
+    lua_pushvalue(L, lua_upvalueindex(-member));
+    return 1;
+  }
+  if (member == 0) return unknown_field(L, object->type);
+  const clh_field *field = &host->fields[member - 1];
+  if (clh_push_value(L, &field->column, object->handle) ||
+      clh_push_linked(L, 1, field)) {
+    return 1;
+  }
+  clh_request request;  // frequent: only what is read is set
   request.kind = CLH_ASK_FIELD;
   request.id = object->type;
   request.handle = object->handle;
-  request.member =
-      clh_find_member(&host->members[object->type], lua_topointer(L, 2));
-  if (request.member < 0) {
-    lua_pushvalue(L, 2);
-    switch (lua_rawget(L, lua_upvalueindex(1))) {
-    case LUA_TFUNCTION:
-      return 1;
-    case LUA_TNUMBER:  // a name too long to be interned
-      request.member = (int32_t)lua_tointeger(L, -1);
-      break;
-    default:
-      return unknown_field(L, object->type);
-    }
-  }
+  request.member = member - 1;
   return clh_ask(L, &request);
 }
 
@@ -141,6 +156,7 @@ typedef struct {
   const char *const *methods;
   int32_t method_count;
   int32_t first_method;
+  int32_t links;
 } definition;
 
 static int define_function(lua_State *L) {
@@ -163,39 +179,49 @@ static int define_constant(lua_State *L) {
   return 0;
 }
 
+// - Stack: ±0
+static void number_member(lua_State *L, int names, clh_members *members,
+                          const char *name, int32_t number) {
+  lua_pushstring(L, name);
+  clh_set_member(members, lua_topointer(L, -1), number);
+  lua_pushinteger(L, number);
+  lua_rawset(L, names);
+}
+
 static int define_object(lua_State *L) {
   definition *it = lua_touserdata(L, 1);
-  lua_rawgeti(L, LUA_REGISTRYINDEX, clh_of(L)->types);
   lua_newtable(L);
   lua_pushstring(L, it->name);
   lua_setfield(L, -2, "__name");
   lua_pushboolean(L, 0);
   lua_setfield(L, -2, "__metatable");
+  // Under the methods, which become upvalues with it.
   lua_createtable(L, 0, it->field_count + it->method_count);
-  clh_members *members = clh_add_members(clh_of(L), it->field_count);
-  if (members == NULL) return luaL_error(L, "not enough memory");
-  for (int32_t i = 0; i < it->field_count; i++) {
-    lua_pushstring(L, it->fields[i]);
-    clh_set_member(members, lua_topointer(L, -1), it->first_field + i);
-    lua_pushinteger(L, it->first_field + i);
-    lua_rawset(L, -3);
-  }
+  int names = lua_gettop(L);
+  clh_kind_of_object *kind =
+      clh_add_kind(clh_of(L), it->field_count + it->method_count);
+  if (kind == NULL) return luaL_error(L, "not enough memory");
+  clh_members *members = &kind->members;
+  kind->links = it->links;
+  luaL_checkstack(L, it->method_count + 8, NULL);
   for (int32_t i = 0; i < it->method_count; i++) {
-    lua_pushinteger(L, it->id);
     lua_pushinteger(L, it->first_method + i);
-    lua_pushcclosure(L, object_method, 2);
-    lua_setfield(L, -2, it->methods[i]);
+    lua_pushcclosure(L, object_method, 1);
+    clh_of(L)->methods[it->first_method + i].type = it->id;
+    number_member(L, names, members, it->methods[i], -(FIRST_METHOD + i));
   }
-  lua_pushcclosure(L, object_index, 1);
+  for (int32_t i = 0; i < it->field_count; i++) {
+    number_member(L, names, members, it->fields[i], it->first_field + i + 1);
+  }
+  lua_pushcclosure(L, object_index, 1 + it->method_count);
   lua_setfield(L, -2, "__index");
   lua_pushcfunction(L, object_newindex);
   lua_setfield(L, -2, "__newindex");
   lua_pushcfunction(L, object_equal);
   lua_setfield(L, -2, "__eq");
-  lua_rawseti(L, -2, it->id + 1);
-  lua_rawgeti(L, LUA_REGISTRYINDEX, clh_of(L)->objects);
+  kind->metatable = luaL_ref(L, LUA_REGISTRYINDEX);
   lua_newtable(L);
-  lua_rawseti(L, -2, it->id + 1);
+  kind->objects = luaL_ref(L, LUA_REGISTRYINDEX);
   return 0;
 }
 
@@ -208,7 +234,7 @@ static int define_symbols(lua_State *L) {
   lua_createtable(L, 0, it->field_count);
   for (int32_t i = 0; i < it->field_count; i++) {
     lua_pushstring(L, it->fields[i]);
-    clh_set_member(members, lua_topointer(L, -1), i);
+    clh_set_member(members, lua_topointer(L, -1), i + 1);
     lua_pushinteger(L, i);
     lua_rawset(L, -3);
   }
@@ -245,16 +271,24 @@ bool clh_define_constant(clh_host *host, const char *name) {
 bool clh_define_object(clh_host *host, const char *name, int32_t type,
                        const char *const *fields, int32_t field_count,
                        int32_t first_field, const char *const *methods,
-                       int32_t method_count, int32_t first_method) {
-  definition it = {name,        type,    fields,       field_count,
-                   first_field, methods, method_count, first_method};
-  return define(host, define_object, &it);
+                       int32_t method_count, int32_t first_method,
+                       int32_t links) {
+  definition it = {name,    type,         fields,       field_count, first_field,
+                   methods, method_count, first_method, links};
+  return method_count <= CLH_METHODS && links <= CLH_LINKS &&
+         clh_make_room(host, first_field + field_count,
+                       first_method + method_count) &&
+         define(host, define_object, &it);
 }
 
 bool clh_define_symbols(clh_host *host, const char *const *names,
                         int32_t count) {
   definition it = {.fields = names, .field_count = count};
-  return define(host, define_symbols, &it);
+  clh_drop_columns(host);
+  host->symbol_count = 0;
+  if (!define(host, define_symbols, &it)) return false;
+  host->symbol_count = count;
+  return true;
 }
 
 int32_t clh_make_function(clh_host *host, int32_t id) {

@@ -91,20 +91,11 @@ static void forget_report(clh_host *host) {
   host->report_syntax = false;
 }
 
-static clh_outcome enter(clh_host *host, lua_CFunction body, job *work) {
+// Sorts out how a protected call ended. What it left is above the base and the
+// message handler.
+static clh_outcome leave_call(clh_host *host, int32_t base, int status) {
   lua_State *L = host->L;
-  clh_outcome outcome = {CLH_DONE, CLH_STOP_NONE, lua_gettop(L), 0};
-  forget_report(host);
-  if (!lua_checkstack(L, LUA_MINSTACK)) {
-    outcome.status = CLH_STOPPED;
-    outcome.stop = CLH_STOP_MEMORY;
-    return outcome;
-  }
-  host->depth++;
-  lua_pushcfunction(L, clh_message_handler);
-  lua_pushcfunction(L, body);
-  lua_pushlightuserdata(L, work);
-  int status = lua_pcall(L, 1, LUA_MULTRET, outcome.base + 1);
+  clh_outcome outcome = {CLH_DONE, CLH_STOP_NONE, base, 0};
   if (status == LUA_ERRMEM) clh_stop_soon(host, CLH_STOP_MEMORY);
   host->depth--;
   if (host->stop != CLH_STOP_NONE) {
@@ -131,6 +122,20 @@ static clh_outcome enter(clh_host *host, lua_CFunction body, job *work) {
   return outcome;
 }
 
+static clh_outcome enter(clh_host *host, lua_CFunction body, job *work) {
+  lua_State *L = host->L;
+  int32_t base = lua_gettop(L);
+  forget_report(host);
+  if (!lua_checkstack(L, LUA_MINSTACK)) {
+    return (clh_outcome){CLH_STOPPED, CLH_STOP_MEMORY, base, 0};
+  }
+  host->depth++;
+  lua_pushcfunction(L, clh_message_handler);
+  lua_pushcfunction(L, body);
+  lua_pushlightuserdata(L, work);
+  return leave_call(host, base, lua_pcall(L, 1, LUA_MULTRET, base + 1));
+}
+
 clh_outcome clh_run(clh_host *host, const char *name, const char *text,
                     size_t length, int32_t mode) {
   job chunk = {name, text, length, mode, 0, 0};
@@ -140,6 +145,62 @@ clh_outcome clh_run(clh_host *host, const char *name, const char *text,
 clh_outcome clh_call(clh_host *host, int32_t reference, int32_t arguments) {
   job call = {NULL, NULL, 0, 0, reference, arguments};
   return enter(host, run_function, &call);
+}
+
+static bool take_simple(lua_State *L, clh_answer *answer) {
+  switch (lua_type(L, -1)) {
+  case LUA_TNIL:
+    answer->kind = CLH_IS_NOTHING;
+    return true;
+  case LUA_TBOOLEAN:
+    answer->kind = CLH_IS_BOOLEAN;
+    answer->integer = lua_toboolean(L, -1);
+    return true;
+  case LUA_TNUMBER:
+    if (lua_isinteger(L, -1)) {
+      answer->kind = CLH_IS_INTEGER;
+      answer->integer = lua_tointeger(L, -1);
+      return true;
+    }
+    answer->kind = CLH_IS_NUMBER;
+    answer->number = lua_tonumber(L, -1);
+    return answer->number - answer->number == 0;  // finite
+  default:
+    return false;
+  }
+}
+
+clh_answer clh_call_with(clh_host *host, int32_t reference, int32_t type,
+                         int64_t handle) {
+  lua_State *L = host->L;
+  clh_answer answer = {.outcome = {.base = lua_gettop(L)}};
+  bool spent = host->stop != CLH_STOP_NONE ||
+               host->work > (uint64_t)host->limits.work;
+  bool ready = !spent && lua_checkstack(L, LUA_MINSTACK);
+  // Nothing here can raise, so that no frame of C is needed between.
+  if (ready) {
+    lua_pushcfunction(L, clh_message_handler);
+    lua_rawgeti(L, LUA_REGISTRYINDEX, reference);
+    ready = clh_push_made_object(L, type, handle);
+  }
+  if (!ready) {
+    lua_settop(L, answer.outcome.base);
+    clh_clear_cells(host);
+    clh_put_object(host, type, handle);
+    answer.outcome = clh_call(host, reference, 1);
+    return answer;
+  }
+  forget_report(host);
+  host->depth++;
+  int status = lua_pcall(L, 1, 1, answer.outcome.base + 1);
+  if (status == LUA_OK && host->stop == CLH_STOP_NONE &&
+      take_simple(L, &answer)) {
+    host->depth--;
+    lua_settop(L, answer.outcome.base);
+    return answer;
+  }
+  answer.outcome = leave_call(host, answer.outcome.base, status);
+  return answer;
 }
 
 void clh_leave(clh_host *host, int32_t base) { lua_settop(host->L, base); }

@@ -149,10 +149,6 @@ int clh_build_environment(lua_State *L) {
   lua_newtable(L);
   lua_rawsetp(L, LUA_REGISTRYINDEX, &clh_key_modules);
   lua_newtable(L);
-  host->types = luaL_ref(L, LUA_REGISTRYINDEX);
-  lua_newtable(L);
-  host->objects = luaL_ref(L, LUA_REGISTRYINDEX);
-  lua_newtable(L);
   host->symbols = luaL_ref(L, LUA_REGISTRYINDEX);
   lock_strings(L);
 

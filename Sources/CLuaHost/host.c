@@ -50,6 +50,7 @@ void clh_destroy(clh_host *host) {
   host->memory.limit = 0;
   lua_close(host->L);
   clh_free_members(host);
+  clh_free_columns(host);
   free(host->output);
   free(host->cells);
   free(host->bytes);
@@ -74,9 +75,8 @@ void clh_open_account(clh_host *host, clh_limits limits) {
   host->memory.since_clock = 0;
   host->memory.refused = false;
   host->memory.limit = limits.memory < 1 ? 1 : (size_t)limits.memory;
-  double seconds = limits.seconds < 1e9 ? limits.seconds : 1e9;
   clh_forget_interrupt(host);
-  host->deadline = clh_now() + (int64_t)(seconds * 1e9);
+  host->deadline = clh_deadline_after(limits.seconds);
 }
 
 clh_account clh_save_account(const clh_host *host) {

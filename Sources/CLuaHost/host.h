@@ -13,6 +13,10 @@ enum {
   CLH_STRING_LIMIT = 8 << 20,        // bytes of a string that a function makes
   CLH_CLOCK_BYTES = 256 << 10,       // allocated between two looks at the clock
   CLH_CLOCK_WORK = 20000,            // charged between two looks at the clock
+  CLH_ASK_WORK = 10,                 // of a read, whoever answers it
+  CLH_PATIENCE = 10,                 // see clh_deadline
+  CLH_LINKS = 4,                     // links that one object may have
+  CLH_METHODS = 200,                 // of one type; upvalues are at most 255
 };
 
 typedef struct {
@@ -37,7 +41,7 @@ typedef struct {
   bool refused;
 } clh_memory;
 
-// Numbers of names by the address of their interned strings, which a Lua table
+// Numbers of names, none of them 0, by the address of their interned strings, which a Lua table
 // keeps alive: a read hashes and compares an address.
 typedef struct {
   const void *name;
@@ -49,24 +53,48 @@ typedef struct {
   size_t mask;  // slots - 1; a power of two, at most half of them taken
 } clh_members;
 
+typedef struct {
+  clh_members members;
+  int metatable;  // reference
+  int objects;    // reference of those that were made, by parts of the handle
+  int links;      // objects that each keeps
+} clh_kind_of_object;
+
+typedef struct {
+  clh_column column;    // of no values unless bound
+  int32_t link;         // 0, or where an object keeps the one it is linked to
+  int32_t linked_type;
+} clh_field;
+
+typedef struct {
+  int32_t type;
+  int32_t names;     // how many choose a column: 1 or 2
+  int32_t *columns;  // by the numbers of the names, −1 for none; or NULL
+} clh_method;
+
 struct clh_host {
   lua_State *L;
   clh_dispatch dispatch;
   void *context;
   bool strict;
-  int types;    // reference of the metatables of objects
   int symbols;  // reference of the numbers of names
-  int objects;  // reference of the objects that are alive, by type
   clh_members symbol_members;
-  clh_members *members;  // by type
-  int32_t type_count;
+  int32_t symbol_count;
+  clh_kind_of_object *kinds;  // by type
+  int32_t kind_count;
+  clh_field *fields;  // of all types
+  int32_t field_count;
+  clh_method *methods;  // of all types
+  int32_t method_count;
+  clh_column *columns;  // of methods
+  int32_t column_count;
 
   clh_limits limits;
   uint64_t work;
   uint64_t since_clock;
   int32_t period;   // instructions between two looks at the clock
   int32_t counted;  // of them, not yet in `work`
-  int64_t deadline;  // monotonic nanoseconds
+  clh_deadline deadline;
   clh_memory memory;
 
   char *output;
@@ -97,7 +125,8 @@ extern const char clh_key_builtins, clh_key_modules, clh_key_frozen,
     clh_key_given;
 
 // bounds.c
-int64_t clh_now(void);
+clh_deadline clh_deadline_after(double seconds);
+bool clh_is_late(const clh_host *host);
 void clh_forget_interrupt(clh_host *host);
 bool clh_is_interrupted(const clh_host *host);
 void clh_arm(clh_host *host);
@@ -130,20 +159,32 @@ void clh_push_object(lua_State *L, int32_t type, int64_t handle);
 typedef struct {
   int32_t type;
   int64_t handle;
+  clh_members members;  // of the type: at hand where every read begins
 } clh_object;
 clh_object *clh_to_object(lua_State *L, int index);
+// Raises nothing. - Stack: +1 when true
+bool clh_push_made_object(lua_State *L, int32_t type, int64_t handle);
 
 // entry.c
 // Pushes the chunk, or notes the failure as one of syntax and raises.
 void clh_load(lua_State *L, const char *prefix, const char *name,
               const char *text, size_t length);
 
+// columns.c
+// For so many in all; false when memory ran out.
+bool clh_make_room(clh_host *host, int32_t fields, int32_t methods);
+void clh_free_columns(clh_host *host);
+// - Stack: +1 when true; the object is at an absolute index
+bool clh_push_linked(lua_State *L, int index, const clh_field *field);
+// As a method with columns answers. - Stack: +1 when true
+bool clh_push_chosen(lua_State *L, const clh_method *method, int64_t handle);
+
 // members.c
 // Empty, with room for so many names; false when memory ran out.
 bool clh_make_members(clh_members *members, int32_t count);
 void clh_set_member(clh_members *members, const void *name, int32_t number);
-// Of the next type; NULL when memory ran out.
-clh_members *clh_add_members(clh_host *host, int32_t count);
+// The next type, with room for so many names; NULL when memory ran out.
+clh_kind_of_object *clh_add_kind(clh_host *host, int32_t count);
 void clh_free_members(clh_host *host);
 
 static inline size_t clh_member_slot(const clh_members *members,
@@ -151,12 +192,12 @@ static inline size_t clh_member_slot(const clh_members *members,
   return ((uintptr_t)name >> 4 ^ (uintptr_t)name >> 9) & members->mask;
 }
 
-// The number of a field, -1 for any other name.
+// The number of a name, which is not 0; 0 for any other name.
 static inline int32_t clh_find_member(const clh_members *members,
                                       const void *name) {
   for (size_t slot = clh_member_slot(members, name);;
        slot = (slot + 1) & members->mask) {
-    if (members->slots[slot].name == NULL) return -1;
+    if (members->slots[slot].name == NULL) return 0;
     if (members->slots[slot].name == name) return members->slots[slot].number;
   }
 }
@@ -165,6 +206,32 @@ static inline int32_t clh_find_member(const clh_members *members,
 int clh_ask(lua_State *L, clh_request *request);  // raises; pushes the answer
 // - Stack: +1
 void clh_push_host_function(lua_State *L, int32_t id);
+
+// The value of a column, unless it misses it. - Stack: +1 when true
+static inline bool clh_push_value(lua_State *L, const clh_column *column, int64_t handle) {
+  if ((uint64_t)handle >= (uint64_t)column->count) return false;
+  switch (column->kind) {
+  case CLH_COLUMN_INTEGERS: {
+    int64_t value = ((const int64_t *)column->values)[handle];
+    if (value == clh_missing_integer) return false;
+    lua_pushinteger(L, value);
+    break;
+  }
+  case CLH_COLUMN_NUMBERS: {
+    double value = ((const double *)column->values)[handle];
+    if (value != value) return false;
+    lua_pushnumber(L, value);
+    break;
+  }
+  default: {
+    uint8_t value = ((const uint8_t *)column->values)[handle];
+    if (value > 1) return false;
+    lua_pushboolean(L, value);
+  }
+  }
+  clh_of(L)->work += CLH_ASK_WORK;
+  return true;
+}
 
 // environment.c
 int clh_build_environment(lua_State *L);

@@ -22,19 +22,21 @@ void clh_set_member(clh_members *members, const void *name, int32_t number) {
   members->slots[slot].number = number;
 }
 
-clh_members *clh_add_members(clh_host *host, int32_t count) {
-  size_t types = (size_t)host->type_count;
-  clh_members *all = realloc(host->members, (types + 1) * sizeof *all);
+clh_kind_of_object *clh_add_kind(clh_host *host, int32_t count) {
+  size_t kinds = (size_t)host->kind_count;
+  clh_kind_of_object *all = realloc(host->kinds, (kinds + 1) * sizeof *all);
   if (all == NULL) return NULL;
-  host->members = all;
-  all[types].slots = NULL;
-  if (!clh_make_members(&all[types], count)) return NULL;
-  host->type_count++;
-  return &all[types];
+  host->kinds = all;
+  all[kinds] = (clh_kind_of_object){{NULL, 0}, LUA_NOREF, LUA_NOREF, 0};
+  if (!clh_make_members(&all[kinds].members, count)) return NULL;
+  host->kind_count++;
+  return &all[kinds];
 }
 
 void clh_free_members(clh_host *host) {
-  for (int32_t i = 0; i < host->type_count; i++) free(host->members[i].slots);
-  free(host->members);
+  for (int32_t i = 0; i < host->kind_count; i++) {
+    free(host->kinds[i].members.slots);
+  }
+  free(host->kinds);
   free(host->symbol_members.slots);
 }

@@ -56,7 +56,7 @@ void *clh_allocate(void *context, void *block, size_t old_size, size_t size) {
     memory->since_clock += size;
     if (memory->since_clock >= CLH_CLOCK_BYTES) {
       memory->since_clock = 0;
-      if (clh_now() > host->deadline) clh_stop_soon(host, CLH_STOP_TIME);
+      if (clh_is_late(host)) clh_stop_soon(host, CLH_STOP_TIME);
     }
     if (host->work > (uint64_t)host->limits.work) {
       clh_stop_soon(host, CLH_STOP_WORK);

@@ -50,7 +50,7 @@ const char *clh_string(clh_host *host, int32_t index, size_t *length) {
 int32_t clh_symbol(clh_host *host, int32_t index) {
   lua_State *L = host->L;
   int32_t symbol =
-      clh_find_member(&host->symbol_members, lua_topointer(L, index));
+      clh_find_member(&host->symbol_members, lua_topointer(L, index)) - 1;
   if (symbol >= 0) return symbol;
   // A name too long to be interned has any address.
   if (lua_type(L, index) != LUA_TSTRING || lua_rawlen(L, index) <= 40 ||

@@ -37,20 +37,43 @@ extension LuaState {
     types.append(numbered)
     typeNumbers[type.name] = number
     host.pointee.typeNames.append(type.name)
-    host.pointee.fields += type.fields.map { LuaHostSide.Field(read: $0) }
-    host.pointee.methods += type.methods.map { LuaHostSide.Method(answer: $0) }
+    host.pointee.fields += type.fields
+    host.pointee.methods += type.methods
     let done = withCStrings(type.fieldNames) { fields in
       withCStrings(type.methodNames) { methods in
         clh_define_object(
           heap.host, type.name, number, fields.baseAddress, Int32(fields.count),
-          Int32(firstField), methods.baseAddress, Int32(methods.count), Int32(firstMethod))
+          Int32(firstField), methods.baseAddress, Int32(methods.count), Int32(firstMethod),
+          Int32(type.links.count))
       }
     }
     if !done { isDefinitionLost = true }
+    firstFields.append(firstField)
+    linkObjects()
+  }
+
+  /// Tells Lua of the links whose two types are known by now.
+  private func linkObjects() {
+    for (type, firstField) in zip(types, firstFields) {
+      for (link, (name, target)) in type.links.sorted(by: { $0.key < $1.key }).enumerated() {
+        guard let field = type.fieldNames.firstIndex(of: name), let number = typeNumbers[target]
+        else { continue }
+        _ = clh_link_field(heap.host, Int32(firstField + field), number, Int32(link + 1))
+      }
+    }
+  }
+
+  /// Forgets the columns that were bound when scripts read, and the objects made for
+  /// them: to be called before what fields and methods answer changes.
+  package func dropColumns() {
+    clh_drop_columns(heap.host)
+    host.pointee.columns.removeAll()
+    clh_forget_objects(heap.host)
   }
 
   /// Numbers names from 0 for ``LuaCall/symbol(_:)``; replaces earlier ones.
   package func define(symbols names: [String]) {
+    dropColumns()
     let done = withCStrings(names) {
       clh_define_symbols(heap.host, $0.baseAddress, Int32($0.count))
     }

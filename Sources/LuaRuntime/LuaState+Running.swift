@@ -42,6 +42,24 @@ extension LuaState {
     return try reader.value(at: outcome.base + 1)
   }
 
+  /// As ``call(_:_:)``; least costly with an object for argument and a simple result.
+  package func call(_ function: LuaFunction, _ argument: LuaValue) throws(LuaError) -> LuaValue {
+    guard case .object(let type, let handle) = argument, function.heap === heap,
+      let number = host.pointee.known(type)
+    else { return try call(function, [argument]) }
+    openAccount()
+    #if DEBUG
+      let top = clh_top(heap.host)
+      defer { assert(clh_top(heap.host) == top, "a call left Lua's stack changed") }
+    #endif
+    let answer = clh_call_with(heap.host, function.reference, number, Int64(handle))
+    if answer.outcome.status != Int32(CLH_DONE) { throw failure(of: answer.outcome) }
+    if answer.outcome.count == 0 { return LuaValue(answer) }
+    defer { clh_leave(heap.host, answer.outcome.base) }
+    var reader = LuaReader(heap: heap, typeNames: host.pointee.typeNames)
+    return try reader.value(at: answer.outcome.base + 1)
+  }
+
   /// One account for all calls in the body: an award run is one piece of work.
   package func withBudget<T>(_ bounds: LuaBounds, _ body: () throws -> T) rethrows -> T {
     let outer = clh_save_account(heap.host)
@@ -108,6 +126,18 @@ extension LuaState {
   private func openAccount() {
     guard !isBudgeted, clh_depth(heap.host) == 0 else { return }
     clh_open_account(heap.host, clh_limits(bounds))
+  }
+}
+
+extension LuaValue {
+  /// A result that is not on the stack.
+  fileprivate init(_ answer: clh_answer) {
+    switch Int(answer.kind) {
+    case Int(CLH_IS_BOOLEAN): self = .boolean(answer.integer != 0)
+    case Int(CLH_IS_INTEGER): self = .integer(answer.integer)
+    case Int(CLH_IS_NUMBER): self = .number(answer.number)
+    default: self = .nothing
+    }
   }
 }
 

@@ -12,6 +12,8 @@ package final class LuaState {
   var builtinNames: Set<String>
   var types: [LuaObjectType] = []
   var typeNumbers: [String: Int32] = [:]
+  /// The number of the first field of each type.
+  var firstFields: [Int] = []
   /// Sources that were run, by the name Lua knows them by.
   var sources: [String: LuaSource] = [:]
   /// Functions in cells that Lua has not taken yet.

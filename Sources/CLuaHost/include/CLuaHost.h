@@ -87,12 +87,21 @@ void clh_detach(clh_host *host);  // no dispatch after this
 // Accounts. Opening one sets work, output and time back to nothing.
 void clh_open_account(clh_host *host, clh_limits limits);
 
+// In nanoseconds. The time that a busy machine gives to others is not the
+// script's: late is who has both kept people waiting and worked so long, and
+// whoever has kept them waiting several times as long.
+typedef struct {
+  int64_t waited;    // by the monotonic clock
+  int64_t patience;  // by the same
+  int64_t worked;    // by the processor clock of the thread
+} clh_deadline;
+
 // What an account has spent and may spend, for an account inside another.
 typedef struct {
   clh_limits limits;
   uint64_t work;
   uint64_t output;
-  int64_t deadline;
+  clh_deadline deadline;
 } clh_account;
 
 clh_account clh_save_account(const clh_host *host);
@@ -123,15 +132,44 @@ void clh_put_object(clh_host *host, int32_t type, int64_t handle);
 // Definitions; false when memory ran out.
 bool clh_define_function(clh_host *host, const char *name, int32_t id);
 bool clh_define_constant(clh_host *host, const char *name);  // the cells
-// Fields and methods are numbered on from the ones given: over all types.
+// Fields and methods are numbered on from the ones given: over all types. Each
+// object has room for so many links to others.
 bool clh_define_object(clh_host *host, const char *name, int32_t type,
                        const char *const *fields, int32_t field_count,
                        int32_t first_field, const char *const *methods,
-                       int32_t method_count, int32_t first_method);
+                       int32_t method_count, int32_t first_method,
+                       int32_t links);
 // Numbers names so that clh_symbol needs no string; replaces earlier ones.
 bool clh_define_symbols(clh_host *host, const char *const *names,
                         int32_t count);
 int32_t clh_make_function(clh_host *host, int32_t id);  // reference, -1: full
+// The field of an object is the object of another type with the same handle.
+bool clh_link_field(clh_host *host, int32_t field, int32_t type, int32_t link);
+
+// Columns: what reads of scripts find without a request. The host keeps the
+// values where and as they are until the columns are dropped.
+enum { CLH_COLUMN_INTEGERS, CLH_COLUMN_NUMBERS, CLH_COLUMN_BOOLEANS };
+
+// A value that a column misses is asked for.
+static const int64_t clh_missing_integer = INT64_MIN;
+static const uint8_t clh_missing_boolean = 2;  // and NaN among numbers
+
+typedef struct {
+  int32_t kind;
+  int64_t count;  // of handles, from 0
+  const void *values;
+} clh_column;
+
+bool clh_bind_field(clh_host *host, int32_t field, clh_column column);
+bool clh_is_field_bound(const clh_host *host, int32_t field);
+// Chosen by the symbols of the first argument and, unless -1, the second.
+bool clh_bind_method(clh_host *host, int32_t method, int32_t first,
+                     int32_t second, clh_column column);
+bool clh_is_bound(const clh_host *host, int32_t method, int32_t first,
+                  int32_t second);
+void clh_drop_columns(clh_host *host);
+// Objects that scripts still hold stay; the same ones are made anew.
+void clh_forget_objects(clh_host *host);
 
 // Entries. Each does its whole work in one lua_pcall.
 enum { CLH_DONE, CLH_FAILED_SYNTAX, CLH_FAILED, CLH_STOPPED };
@@ -149,6 +187,17 @@ clh_outcome clh_run(clh_host *host, const char *name, const char *text,
                     size_t length, int32_t mode);
 // The cells are the arguments; wants one result.
 clh_outcome clh_call(clh_host *host, int32_t reference, int32_t arguments);
+// With one object for argument. A simple result may be in the answer and not on
+// the stack: `count` is 0 then.
+typedef struct {
+  clh_outcome outcome;
+  int32_t kind;     // CLH_IS_…
+  int64_t integer;  // a boolean too
+  double number;
+} clh_answer;
+
+clh_answer clh_call_with(clh_host *host, int32_t reference, int32_t type,
+                         int64_t handle);
 void clh_leave(clh_host *host, int32_t base);
 int32_t clh_depth(const clh_host *host);
 
