@@ -34,7 +34,7 @@ struct Evaluation {
     _ subject: @autoclosure () -> RuleSubject?
   ) throws(RunError) -> Answer<LuaValue> {
     do throws(LuaError) {
-      return .value(try pack.state.call(function, [argument]))
+      return .value(try pack.state.call(function, argument))
     } catch {
       let fault = ScriptFault(error)
       switch fault {

@@ -24,15 +24,14 @@ struct EvidenceFields {
     fields["complete"] = { [stage] handle in
       let facts = try stage.current(RunObjects.evidence)
       let unit = try facts.checked(handle, RunObjects.evidence)
-      let counts = Dictionary(
-        uniqueKeysWithValues: EvidenceKind.allCases.map { ($0, facts.evidence($0, of: unit)) })
-      let isComplete = facts.campaign.evidence.isMet(by: counts)
+      let isComplete = facts.hasCompleteEvidence(unit)
       stage.record(
         Reading(
           subject: .evidence(unit: facts.tree.units[unit].code, kind: "complete"),
           value: .truth(isComplete)))
       return .boolean(isComplete)
     }
-    return LuaObjectType(name: RunObjects.evidence, fields: fields, methods: [:])
+    return LuaObjectType(
+      name: RunObjects.evidence, fields: fields, fieldColumns: UnitColumns.evidence(for: stage))
   }
 }

@@ -1,63 +1,65 @@
 internal import LearningWeek
+internal import LuaRuntime
 
-/// Owns figures by unit, one array for each thing that rules ask for, filled when it
-/// is first asked for: reading one number of many must not touch the rest.
+/// Owns figures by unit, one column for each thing that rules ask for, filled when
+/// it is first asked for: reading one number of many must not touch the rest.
 final class FigureColumns {
   private let rollUp: RollUp
   private let cube: Cube
   private let columnCount: Int
-  /// By `row × columns + column`, then unit.
-  private var own: [[Int]]
-  private var rolled: [[Int]]
-  /// By measure, then unit.
-  private var totals: [[Int]]
+  /// By `row × columns + column`.
+  private var own: [LuaColumn?]
+  private var rolled: [LuaColumn?]
+  /// By measure.
+  private var totals: [LuaColumn?]
   private let measures: [String]
-
-  /// Stands for what was not reported; figures are never negative.
-  private static let blank = -1
 
   init(_ rollUp: RollUp, _ index: FormIndex) {
     self.rollUp = rollUp
     self.cube = rollUp.cube
     self.columnCount = index.form.figureColumns.count
-    self.own = Array(repeating: [], count: index.form.rows.count * columnCount)
+    self.own = Array(repeating: nil, count: index.form.rows.count * columnCount)
     self.rolled = own
-    self.totals = Array(repeating: [], count: index.measures.count)
+    self.totals = Array(repeating: nil, count: index.measures.count)
     self.measures = index.measures
   }
 
-  func own(_ cell: FormCell, of unit: Int) -> Int? {
+  func own(_ cell: FormCell, of unit: Int) -> Int? { own(cell)[integer: unit] }
+
+  func rolled(_ cell: FormCell, of unit: Int) -> Int? { rolled(cell)[integer: unit] }
+
+  func total(_ measure: Int, of unit: Int) -> Int? { total(measure)[integer: unit] }
+
+  func own(_ cell: FormCell) -> LuaColumn {
     let place = cell.row * columnCount + cell.column
-    if own[place].isEmpty {
-      let cube = cube
-      own[place] = cube.tree.units.indices.map {
-        cube.own(row: cell.row, column: cell.column, unit: $0) ?? Self.blank
-      }
-    }
-    return Self.reported(own[place][unit])
+    if let column = own[place] { return column }
+    let cube = cube
+    let column = LuaColumn(
+      count: unitCount, integers: { cube.own(row: cell.row, column: cell.column, unit: $0) })
+    own[place] = column
+    return column
   }
 
-  func rolled(_ cell: FormCell, of unit: Int) -> Int? {
+  func rolled(_ cell: FormCell) -> LuaColumn {
     let place = cell.row * columnCount + cell.column
-    if rolled[place].isEmpty {
-      let rollUp = rollUp
-      rolled[place] = cube.tree.units.indices.map {
-        rollUp.figure(row: cell.row, column: cell.column, unit: $0)?.value ?? Self.blank
-      }
-    }
-    return Self.reported(rolled[place][unit])
+    if let column = rolled[place] { return column }
+    let rollUp = rollUp
+    let column = LuaColumn(
+      count: unitCount,
+      integers: { rollUp.figure(row: cell.row, column: cell.column, unit: $0)?.value })
+    rolled[place] = column
+    return column
   }
 
-  func total(_ measure: Int, of unit: Int) -> Int? {
-    if totals[measure].isEmpty {
-      let rollUp = rollUp
-      let name = measures[measure]
-      totals[measure] = cube.tree.units.indices.map {
-        rollUp.total(of: name, unit: $0)?.value ?? Self.blank
-      }
-    }
-    return Self.reported(totals[measure][unit])
+  func total(_ measure: Int) -> LuaColumn {
+    if let column = totals[measure] { return column }
+    let rollUp = rollUp
+    let name = measures[measure]
+    let column = LuaColumn(
+      count: unitCount, integers: { rollUp.total(of: name, unit: $0)?.value })
+    totals[measure] = column
+    return column
   }
 
-  private static func reported(_ value: Int) -> Int? { value == blank ? nil : value }
+  private var unitCount: Int { cube.tree.units.count }
 }

@@ -92,10 +92,12 @@ package struct RuleRun {
     stage.award = nil
     stage.isRecording = recording
     stage.clear()
+    pack.state.dropColumns()
     defer {
       stage.facts = nil
       stage.isRecording = false
       stage.clear()
+      pack.state.dropColumns()
     }
     let result = pack.state.withBudget(bounds.extended(for: count)) {
       Result { () throws(RunError) -> Value in try body(&evaluation) }

@@ -79,11 +79,18 @@ final class RunFacts {
   }
 
   var campaign: Campaign { data.campaign }
+  var unitCount: Int { tree.units.count }
 
   func isExpected(_ unit: Int) -> Bool { data.expected[tree.units[unit].code] != nil }
 
   func evidence(_ kind: EvidenceKind, of unit: Int) -> Int {
     Int(evidenceCounts[unit * EvidenceKind.allCases.count + kind.position])
+  }
+
+  func hasCompleteEvidence(_ unit: Int) -> Bool {
+    let counts = Dictionary(
+      uniqueKeysWithValues: EvidenceKind.allCases.map { ($0, evidence($0, of: unit)) })
+    return campaign.evidence.isMet(by: counts)
   }
 
   func attribute(_ name: String, of unit: Int) -> AttributeValue? {

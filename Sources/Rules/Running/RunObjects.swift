@@ -16,12 +16,15 @@ enum RunObjects {
   /// Types that do not depend on what the pack declares.
   static func define(in state: LuaState, for stage: RunStage) {
     let facts = UnitFields(stage: stage)
+    let columns = UnitColumns(stage: stage)
     state.define(
       object: LuaObjectType(
         name: unit,
         fields: facts.identity.merging(facts.receipt) { first, _ in first }
           .merging(facts.standing) { first, _ in first },
-        methods: UnitMethods(stage: stage).all))
+        methods: UnitMethods(stage: stage).all,
+        links: ["attributes": attributes, "evidence": evidence, "unit": unit],
+        fieldColumns: columns.fields, methodColumns: columns.methods))
     state.define(object: CandidateFields(stage: stage).type)
     state.define(object: ReturnFields(stage: stage).type)
     state.define(object: EvidenceFields(stage: stage).type)
@@ -48,9 +51,11 @@ enum RunObjects {
           .attribute(unit: UnitCode(person.candidate.code), name: name))
       }
     }
-    state.define(object: LuaObjectType(name: attributes, fields: ofUnit, methods: [:]))
     state.define(
-      object: LuaObjectType(name: candidateAttributes, fields: ofCandidate, methods: [:]))
+      object: LuaObjectType(
+        name: attributes, fields: ofUnit,
+        fieldColumns: UnitColumns.attributes(of: campaign, for: stage)))
+    state.define(object: LuaObjectType(name: candidateAttributes, fields: ofCandidate))
   }
 }
 

@@ -38,6 +38,11 @@ final class RunStage {
     return .stop(NotReported(subject: subject))
   }
 
+  /// What scripts may read without a word to the host; nothing while it is recorded.
+  func column(_ make: (RunFacts) -> LuaColumn?) -> LuaColumn? {
+    isRecording ? nil : facts.flatMap(make)
+  }
+
   func current(_ type: String) throws -> RunFacts {
     guard let facts else { throw LuaHostError.stop(RuleMistake.staleObject(type: type)) }
     return facts

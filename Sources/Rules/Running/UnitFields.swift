@@ -32,12 +32,8 @@ struct UnitFields {
     [
       "returned": told("returned") { facts, unit in .truth(facts.receipts[unit] != nil) },
       "on_time": told("on_time") { facts, unit in .truth(facts.isOnTime(unit)) },
-      "days_late": told("days_late") { facts, unit in
-        facts.days(unit) { last, received in received.days(since: last) }
-      },
-      "days_early": told("days_early") { facts, unit in
-        facts.days(unit) { last, received in last.days(since: received) }
-      },
+      "days_late": told("days_late") { facts, unit in .days(facts.daysLate(unit)) },
+      "days_early": told("days_early") { facts, unit in .days(facts.daysEarly(unit)) },
       "received_on": told("received_on") { facts, unit in
         facts.arrival(unit).map { .text($0.iso) } ?? .notReported
       },
@@ -95,12 +91,22 @@ extension RunFacts {
     return lastDays[unit].map { received <= $0 } ?? true
   }
 
-  /// Days between arrival and the last day, never below 0; 0 without a last day.
-  func days(
+  /// Never below 0; 0 without a last day, `nil` without an arrival.
+  func daysLate(_ unit: Int) -> Int? {
+    days(unit) { last, received in received.days(since: last) }
+  }
+
+  /// Never below 0; 0 without a last day, `nil` without an arrival.
+  func daysEarly(_ unit: Int) -> Int? {
+    days(unit) { last, received in last.days(since: received) }
+  }
+
+  private func days(
     _ unit: Int, _ between: (_ last: CivilDate, _ received: CivilDate) -> Int
-  ) -> ReadValue {
-    guard let received = arrival(unit) else { return .notReported }
-    return .number(Double(max(0, lastDays[unit].map { between($0, received) } ?? 0)))
+  ) -> Int? {
+    arrival(unit).map { received in
+      max(0, lastDays[unit].map { between($0, received) } ?? 0)
+    }
   }
 
   /// The nomination that speaks for the award: one for it, else one that leaves the
@@ -110,6 +116,12 @@ extension RunFacts {
       positions.first { award != nil && nominations[$0].award == award }
       ?? positions.first { nominations[$0].award == nil } ?? positions.first
     return chosen.map { .object(type: RunObjects.nomination, handle: $0) } ?? .nothing
+  }
+}
+
+extension ReadValue {
+  fileprivate static func days(_ count: Int?) -> ReadValue {
+    count.map { .number(Double($0)) } ?? .notReported
   }
 }
 
