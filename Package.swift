@@ -38,6 +38,9 @@ let package = Package(
       ]),
     .executableTarget(name: "tuanle", dependencies: ["Shell"]),
 
+    .target(name: "CLuaPeer", dependencies: ["CLua"]),
+    .executableTarget(name: "Benchmarks", dependencies: ["CLuaPeer", "LuaRuntime"]),
+
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "FingerprintTests", dependencies: ["Fingerprint"]),
     .testTarget(

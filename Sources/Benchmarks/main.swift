@@ -1,0 +1,22 @@
+import Glibc
+
+// Prints how long the program's work takes as a multiple of a peer's, both
+// measured in this run. Leaves with 1 when a bar is not met, 2 when it is called
+// wrongly.
+
+let benchmarks: [(name: String, run: () throws -> [Comparison])] = [
+  ("lua", LuaBenchmark.comparisons)
+]
+
+let wanted = Array(CommandLine.arguments.dropFirst())
+guard wanted.allSatisfy({ name in benchmarks.contains { $0.name == name } }) else {
+  print("usage: Benchmarks [\(benchmarks.map(\.name).joined(separator: "|"))]...")
+  exit(2)
+}
+
+var comparisons: [Comparison] = []
+for benchmark in benchmarks where wanted.isEmpty || wanted.contains(benchmark.name) {
+  comparisons += try benchmark.run()
+}
+print(Comparison.report(comparisons))
+exit(comparisons.allSatisfy(\.meetsItsBar) ? 0 : 1)
