@@ -39,7 +39,7 @@ let package = Package(
     .executableTarget(name: "tuanle", dependencies: ["Shell"]),
 
     .target(name: "CLuaPeer", dependencies: ["CLua"]),
-    .executableTarget(name: "Benchmarks", dependencies: ["CLuaPeer", "LuaRuntime"]),
+    .executableTarget(name: "Benchmarks", dependencies: ["CLuaPeer", "LuaRuntime", "OfficialUnits"]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "FingerprintTests", dependencies: ["Fingerprint"]),

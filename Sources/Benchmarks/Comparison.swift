@@ -2,11 +2,17 @@
 struct Comparison {
   var work: String
   var peer: String
-  /// Seconds per unit of work: the median of the rounds.
+  /// Seconds per unit of work, the median of the rounds; or bytes.
   var ours: Double
   var theirs: Double
   /// What `ours ÷ theirs` may be; `nil` where nothing is demanded.
   var bar: Double?
+  var quantity = Quantity.seconds
+
+  enum Quantity {
+    case seconds
+    case bytes
+  }
 
   var ratio: Double { ours / theirs }
   var meetsItsBar: Bool { bar.map { ratio <= $0 } ?? true }
@@ -29,9 +35,24 @@ struct Comparison {
       work: work, peer: peer, ours: median(seconds.ours), theirs: median(seconds.theirs), bar: bar)
   }
 
+  /// The same for whole programs, which tell their seconds themselves.
+  static func measure(
+    _ work: String, against peer: String, bar: Double? = nil, rounds: Int = 5,
+    ours: () throws -> Double, theirs: () throws -> Double
+  ) rethrows -> Comparison {
+    var seconds: (ours: [Double], theirs: [Double]) = ([], [])
+    for round in 0...rounds {
+      let taken = (ours: try ours(), theirs: try theirs())
+      guard round > 0 else { continue }
+      seconds.ours.append(taken.ours)
+      seconds.theirs.append(taken.theirs)
+    }
+    return Comparison(
+      work: work, peer: peer, ours: median(seconds.ours), theirs: median(seconds.theirs), bar: bar)
+  }
+
   private static func time(_ body: () throws -> Void) rethrows -> Double {
-    let duration = try ContinuousClock().measure(body).components
-    return Double(duration.seconds) + Double(duration.attoseconds) * 1e-18
+    try ContinuousClock().measure(body).seconds
   }
 
   private static func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
@@ -41,7 +62,7 @@ struct Comparison {
     var lines = [["work", "peer", "ours", "peer's", "ratio", "bar", ""]]
     for it in comparisons {
       lines.append([
-        it.work, it.peer, duration(it.ours), duration(it.theirs), decimal(it.ratio),
+        it.work, it.peer, it.written(it.ours), it.written(it.theirs), decimal(it.ratio),
         it.bar.map { "≤ " + decimal($0) } ?? "–", it.meetsItsBar ? "" : "above the bar",
       ])
     }
@@ -55,6 +76,13 @@ struct Comparison {
       while text.last == " " { text.removeLast() }
       return text
     }.joined(separator: "\n")
+  }
+
+  private func written(_ value: Double) -> String {
+    switch quantity {
+    case .seconds: Self.duration(value)
+    case .bytes: Self.decimal(value / 1e6, places: 1) + " MB"
+    }
   }
 
   private static func duration(_ seconds: Double) -> String {

@@ -24,7 +24,7 @@ struct NationalData {
   init(seed: UInt64 = 1) {
     self.seed = seed
     let day = "2021-10-01"
-    let areas = OfficialUnitTable().filter { unit in
+    let areas = UnitRegister().filter { unit in
       unit.firstDay <= day && (unit.endDay.map { day < $0 } ?? true)
     }
     var units = areas.map {

@@ -5,7 +5,8 @@ import Glibc
 // wrongly.
 
 let benchmarks: [(name: String, run: () throws -> [Comparison])] = [
-  ("lua", LuaBenchmark.comparisons)
+  ("lua", LuaBenchmark.comparisons),
+  ("national", NationalBenchmark.comparisons),
 ]
 
 let wanted = Array(CommandLine.arguments.dropFirst())

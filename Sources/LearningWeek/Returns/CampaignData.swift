@@ -8,7 +8,7 @@ package struct CampaignData: Sendable {
   /// Who must report, frozen when the campaign was opened. Empty before.
   package var expected: [UnitCode: Expectation]
   /// The revision in use of each unit's return, by scope.
-  package var returns: [ReturnKey: Return]
+  package var returns: ReturnShelf
   /// When each unit's return first came.
   package var receipts: [UnitCode: Receipt]
   package var evidence: [Evidence]
@@ -28,7 +28,7 @@ package struct CampaignData: Sendable {
     self.campaign = campaign
     self.units = units
     self.expected = [:]
-    self.returns = [:]
+    self.returns = ReturnShelf()
     self.receipts = [:]
     self.evidence = []
     self.funding = []
@@ -45,7 +45,8 @@ package struct CampaignData: Sendable {
 
   /// Whether anything in it was made by the generator.
   package var isSynthetic: Bool {
-    units.contains { $0.isSynthetic } || returns.values.contains { $0.isSynthetic }
+    units.contains { $0.isSynthetic }
+      || returns.keys.contains { returns.isSynthetic($0) ?? false }
   }
 }
 

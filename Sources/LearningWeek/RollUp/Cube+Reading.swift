@@ -3,34 +3,56 @@ extension Cube {
   /// row add up.
   mutating func fill(from data: CampaignData) {
     // In tree order, so that each column is written from front to back.
-    var own = [Dictionary<ReturnKey, Return>.Index?](repeating: nil, count: tree.units.count)
+    var own = [ReturnShelf.Source?](repeating: nil, count: tree.units.count)
     var consolidated = own
-    for index in data.returns.indices {
-      let key = data.returns.keys[index]
-      guard let unit = tree.index(of: key.unit) else { continue }
+    data.returns.forEach { key, source in
+      guard let unit = tree.index(of: key.unit) else { return }
       switch key.scope {
-      case .own: own[unit] = index
-      case .consolidated: consolidated[unit] = index
+      case .own: own[unit] = source
+      case .consolidated: consolidated[unit] = source
       }
     }
     let columns = form.figureColumns
     var rows = RowFinder(form: form)
+    var layouts: [LaidOutCells?] = []
     for unit in tree.units.indices {
-      if let index = own[unit] {
+      if let source = own[unit] {
         presence[unit].insert(.own)
-        read(data.returns.values[index].lines, of: unit, .own, columns: columns, &rows)
+        read(source, of: unit, .own, columns: columns, &rows, &layouts)
       }
-      if let index = consolidated[unit] {
+      if let source = consolidated[unit] {
         presence[unit].insert(.consolidated)
         statedSlots[unit] = Int32(statedFigures.count / max(1, rowCount * columnCount))
         statedFigures.append(
           contentsOf: repeatElement(Self.notReported, count: rowCount * columnCount))
-        read(data.returns.values[index].lines, of: unit, .consolidated, columns: columns, &rows)
+        read(source, of: unit, .consolidated, columns: columns, &rows, &layouts)
       }
     }
     for code in data.receipts.keys {
       if let unit = tree.index(of: code) { presence[unit].insert(.receipt) }
     }
+  }
+
+  private mutating func read(
+    _ source: ReturnShelf.Source, of unit: Int, _ scope: ReturnScope, columns: [String],
+    _ rows: inout RowFinder, _ layouts: inout [LaidOutCells?]
+  ) {
+    switch source {
+    case .value(let value): read(value.lines, of: unit, scope, columns: columns, &rows)
+    case .kept(let kept, let place):
+      let number = kept.layout(at: place)
+      while layouts.count <= number { layouts.append(nil) }
+      let cells = layouts[number] ?? LaidOutCells(kept.layouts[number], on: self, &rows)
+      layouts[number] = cells
+      if cells.hasUnmappedLines { noteUnmapped(unit, scope) }
+      for (figure, cell) in zip(kept.figures(at: place), cells.cells) where cell >= 0 {
+        if figure >= 0 { add(figure, cell: cell, unit: unit, scope: scope) }
+      }
+    }
+  }
+
+  private mutating func noteUnmapped(_ unit: Int, _ scope: ReturnScope) {
+    presence[unit].insert(scope == .own ? .ownUnmapped : .consolidatedUnmapped)
   }
 
   private mutating func read(
@@ -41,29 +63,47 @@ extension Cube {
     for place in lines.indices {
       var row = rows.find(lines[place].row)
       if row == nil {
-        presence[unit].insert(scope == .own ? .ownUnmapped : .consolidatedUnmapped)
+        noteUnmapped(unit, scope)
         if form.hasOpenRows { row = form.rows.count }
       }
       guard let row, !lines[place].figures.isEmpty else { continue }
       for (column, id) in columns.enumerated() {
         guard let figure = lines[place].figures[id]?.value, figure >= 0 else { continue }
-        add(figure, row: row, column: column, unit: unit, scope: scope)
+        add(figure, cell: cell(row, column), unit: unit, scope: scope)
       }
     }
   }
 
-  private mutating func add(
-    _ figure: Int, row: Int, column: Int, unit: Int, scope: ReturnScope
-  ) {
+  private mutating func add(_ figure: Int, cell: Int, unit: Int, scope: ReturnScope) {
     switch scope {
     case .own:
-      let place = cell(row, column) * tree.units.count + unit
+      let place = cell * tree.units.count + unit
       ownFigures[place] = Self.sum(ownFigures[place], figure)
     case .consolidated:
-      let place = Int(statedSlots[unit]) * rowCount * columnCount + cell(row, column)
+      let place = Int(statedSlots[unit]) * rowCount * columnCount + cell
       statedFigures[place] = Self.sum(statedFigures[place], figure)
       presence[unit].insert(.statement)
     }
+  }
+}
+
+/// The cells of a cube that the figures of a layout go to.
+private struct LaidOutCells {
+  /// One a slot, −1 where a figure goes nowhere.
+  let cells: [Int]
+  let hasUnmappedLines: Bool
+
+  init(_ layout: FigureLayout, on cube: Cube, _ rows: inout RowFinder) {
+    let columns = cube.form.figureColumns
+    let open = cube.form.hasOpenRows ? cube.form.rows.count : nil
+    rows.restart()
+    cells = layout.slots.map { slot in
+      guard let row = rows.find(slot.row) ?? open,
+        let column = columns.firstIndex(of: slot.column)
+      else { return -1 }
+      return cube.cell(row, column)
+    }
+    hasUnmappedLines = layout.rows.contains { rows.find($0) == nil }
   }
 }
 

@@ -1,7 +1,7 @@
 /// Every figure of a campaign for every unit with everything below it.
 package struct RollUp: Sendable {
   package let cube: Cube
-  let returns: [ReturnKey: Return]
+  let returns: ReturnShelf
   let activities: [Label]
   let indicators: [Indicator]
   let columns: FigureColumns
@@ -42,7 +42,7 @@ package struct RollUp: Sendable {
 
   /// Whether the unit sent a consolidated return with figures.
   package func hasStatement(_ unit: Int) -> Bool {
-    returns[ReturnKey(cube.tree.units[unit].code, .consolidated)].map { !$0.isEmpty } ?? false
+    returns.isEmpty(ReturnKey(cube.tree.units[unit].code, .consolidated)) == false
   }
 
   /// The basis with the reason for it.

@@ -92,8 +92,8 @@ final class CampaignDesk {
   func isSynthetic(_ basis: Basis, of unit: UnitCode) throws -> Bool {
     let data = try data()
     switch basis {
-    case .stated: return data.returns[ReturnKey(unit, .consolidated)]?.isSynthetic ?? false
-    case .own: return data.returns[ReturnKey(unit, .own)]?.isSynthetic ?? false
+    case .stated: return data.returns.isSynthetic(ReturnKey(unit, .consolidated)) ?? false
+    case .own: return data.returns.isSynthetic(ReturnKey(unit, .own)) ?? false
     case .nothing: return false
     case .built: return data.isSynthetic
     }

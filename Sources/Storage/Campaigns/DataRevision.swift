@@ -10,7 +10,8 @@ internal import VietnameseText
 /// files and places, authors and times, revision numbers and superseded
 /// content.
 enum DataRevision {
-  static func hash(of data: CampaignData) -> Fingerprint {
+  /// - Parameter returns: those of `data`, as they are stored.
+  static func hash(of data: CampaignData, _ returns: StoredReturns) -> Fingerprint {
     var builder = FingerprintBuilder()
     add(data.units, to: &builder)
     for (unit, expectation) in data.expected.sorted(by: { $0.key < $1.key }) {
@@ -21,7 +22,7 @@ enum DataRevision {
       builder.add(expectation.originalLastDay?.dayNumber)
     }
     builder.add(data.expected.count)
-    add(data.returns, to: &builder)
+    returns.addContents(to: &builder)
     for (unit, receipt) in data.receipts.sorted(by: { $0.key < $1.key }) {
       builder.add(unit.text)
       builder.add(receipt.receivedOn.dayNumber)
@@ -50,40 +51,6 @@ enum DataRevision {
       for value in UnitRow(unit: unit, liesIn: "").values { builder.add(value) }
     }
     builder.add(units.count)
-  }
-
-  private static func add(
-    _ returns: [ReturnKey: Return], to builder: inout FingerprintBuilder
-  ) {
-    for key in returns.keys.sorted(by: ReturnKey.standsBefore) {
-      guard let value = returns[key] else { continue }
-      builder.add(value.unit.text)
-      builder.add(value.scope.stored)
-      builder.add(value.receivedOn.dayNumber)
-      builder.add(value.isSynthetic ? 1 : 0)
-      let content = ReturnContent(mode: value.mode, lines: value.lines)
-      builder.add(content.mode?.rawValue)
-      for line in content.lines {
-        builder.add(line.row)
-        builder.add(line.label)
-        for (column, value) in line.figures.sorted(by: { precedes($0.key, $1.key) }) {
-          builder.add(column.nfc)
-          builder.add(value)
-        }
-        builder.add(line.figures.count)
-        for (column, text) in line.texts.sorted(by: { precedes($0.key, $1.key) }) {
-          builder.add(column.nfc)
-          builder.add(text.nfc)
-        }
-        builder.add(line.texts.count)
-      }
-      builder.add(content.lines.count)
-    }
-    builder.add(returns.count)
-  }
-
-  private static func precedes(_ a: String, _ b: String) -> Bool {
-    a.utf8.lexicographicallyPrecedes(b.utf8)
   }
 
   private static func add<Record: StoredRecord>(

@@ -11,10 +11,12 @@ extension Store {
     try reading { database in
       var data = CampaignData(
         campaign: campaign, units: try UnitSelection(database, path: path).units(of: campaign))
+      var returns = StoredReturns()
       if let id = try CampaignRow.existingID(of: campaign.name, in: database) {
-        try CampaignReading(database: database, path: path, campaign: id).fill(&data)
+        let reading = CampaignReading(database: database, path: path, campaign: id)
+        returns = try reading.fill(&data)
       }
-      data.revision = DataRevision.hash(of: data).hex
+      data.revision = DataRevision.hash(of: data, returns).hex
       return data
     }
   }
@@ -26,7 +28,7 @@ private struct CampaignReading {
   let path: String
   let campaign: Int
 
-  func fill(_ data: inout CampaignData) throws {
+  func fill(_ data: inout CampaignData) throws -> StoredReturns {
     data.expected = try ExpectedRows(database: database, path: path).list(campaign: campaign)
     data.evidence = try records()
     data.funding = try records()
@@ -40,14 +42,16 @@ private struct CampaignReading {
     let preferences: [UnitPreference] = try records()
     data.preferences = Dictionary(
       preferences.map { ($0.unit, $0.preference) }, uniquingKeysWith: { $1 })
-    try readReturns(into: &data)
+    let returns = try returns(receipts: &data.receipts)
+    data.returns = ReturnShelf(returns)
+    return returns
   }
 
   private func records<Record: StoredRecord>() throws -> [Record] {
     try RecordStore<Record>(database: database, path: path).current(in: campaign)
   }
 
-  private func readReturns(into data: inout CampaignData) throws {
+  private func returns(receipts: inout [UnitCode: Receipt]) throws -> StoredReturns {
     let silent = try entriesThatAreNoArrivals()
     let layouts = LayoutTable(database, path: path)
     let statement = try SQLStatement(
@@ -57,18 +61,22 @@ private struct CampaignReading {
       WHERE r.campaign = ? ORDER BY r.unit, r.scope, r.revision
       """)
     try statement.bind(0, campaign)
+    var returns = StoredReturns()
     while try statement.next() {
-      let row = try ReturnRow(statement, layouts: layouts, path: path)
-      let key = ReturnKey(row.value.unit, row.value.scope)
-      data.returns[key] = row.isWithdrawn ? nil : row.value
-      if !row.isWithdrawn, !silent.contains(row.entry) {
-        note(row.value, in: &data.receipts[row.value.unit])
+      try returns.take(statement, layouts: layouts, path: path)
+      if !statement.truth(ReturnRow.Column.withdrawn),
+        !silent.contains(statement.integer(ReturnRow.Column.entry))
+      {
+        let receipt = Receipt(
+          receivedOn: ReturnRow.receivedOn(statement),
+          isEmpty: statement.truth(ReturnRow.Column.empty))
+        note(receipt, in: &receipts[ReturnRow.key(statement).unit])
       }
     }
+    return returns
   }
 
-  private func note(_ value: Return, in receipt: inout Receipt?) {
-    let now = Receipt(receivedOn: value.receivedOn, isEmpty: value.isEmpty)
+  private func note(_ now: Receipt, in receipt: inout Receipt?) {
     guard let known = receipt, known.isEmpty == now.isEmpty else {
       // One that is not empty stands before all that are.
       if receipt == nil || !now.isEmpty { receipt = now }

@@ -17,6 +17,30 @@ enum ReturnCells {
     return JSONScalar.array(cells)
   }
 
+  /// Adds the figures to `figures`, −1 for a blank one; `false` when the cells do
+  /// not fit the layout.
+  static func read(
+    _ json: UnsafeBufferPointer<UInt8>, on layout: ReturnLayout, into figures: inout [Int]
+  ) -> Bool {
+    let counts = layout.slotCounts
+    var slot = 0
+    return FlatJSONReader.forEachElement(json) { cell in
+      defer { slot += 1 }
+      guard slot < counts.figures else {
+        if slot >= counts.figures + counts.texts { return false }
+        if case .integer = cell { return false }
+        if case .number = cell { return false }
+        return true
+      }
+      switch cell {
+      case .integer(let value) where value >= 0: figures.append(value)
+      case .null: figures.append(-1)
+      default: return false
+      }
+      return true
+    }
+  }
+
   /// The lines without their places, which ``ReturnPlaces`` adds; `nil` when
   /// the cells do not fit the layout.
   static func lines(

@@ -1,4 +1,6 @@
+internal import Fingerprint
 internal import LearningWeek
+internal import VietnameseText
 
 /// What a return says, apart from how it was written: two with equal content
 /// are the same return.
@@ -26,6 +28,34 @@ struct ReturnContent: Hashable {
         figures: line.figures.mapValues(\.value), texts: line.texts)
     }
     self.lines = said.indices.sorted { said[$0] < said[$1] }.map { said[$0] }
+  }
+}
+
+extension ReturnContent {
+  /// Equal for returns that say the same.
+  var hash: Fingerprint {
+    var builder = FingerprintBuilder()
+    builder.add(mode?.rawValue)
+    for line in lines {
+      builder.add(line.row)
+      builder.add(line.label?.nfc)
+      for (column, value) in line.figures.sorted(by: { Self.precedes($0.key, $1.key) }) {
+        builder.add(column.nfc)
+        builder.add(value)
+      }
+      builder.add(line.figures.count)
+      for (column, text) in line.texts.sorted(by: { Self.precedes($0.key, $1.key) }) {
+        builder.add(column.nfc)
+        builder.add(text.nfc)
+      }
+      builder.add(line.texts.count)
+    }
+    builder.add(lines.count)
+    return builder.finish()
+  }
+
+  private static func precedes(_ a: String, _ b: String) -> Bool {
+    a.utf8.lexicographicallyPrecedes(b.utf8)
   }
 }
 

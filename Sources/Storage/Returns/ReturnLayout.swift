@@ -21,6 +21,14 @@ struct ReturnLayout: Hashable {
     self.lines = lines
   }
 
+  /// - Complexity: O(lines).
+  var slotCounts: (figures: Int, texts: Int) {
+    lines.reduce(into: (0, 0)) { counts, line in
+      counts.figures += line.figures.count
+      counts.texts += line.texts.count
+    }
+  }
+
   /// The layout for `lines` on `form`.
   init(of lines: [ReturnLine], on form: SummaryForm) {
     let figures = form.figureColumns

@@ -63,6 +63,14 @@ struct ReturnPlaces {
     return reader.isAtEnd
   }
 
+  /// Whether the bytes give a place for so many lines and figures, and no more.
+  static func fit(_ bytes: [UInt8], lines: Int, figures: Int) -> Bool {
+    var reader = PackedPlace.Reader(bytes)
+    let guess = SourcePlace(file: "", line: 0)
+    for _ in 0..<lines + figures where reader.place(guess: guess) == nil { return false }
+    return reader.isAtEnd
+  }
+
   private var line: SourcePlace {
     var place = previous
     place.line &+= 1

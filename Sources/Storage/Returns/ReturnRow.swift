@@ -4,14 +4,12 @@ internal import LearningWeek
 /// A revision of a return as stored.
 struct ReturnRow {
   var value: Return
-  var isWithdrawn: Bool
-  var entry: Int
 
   /// Columns that `init` reads, of `return_record r` joined with `unit_code c`
   /// and `source_file f`.
   static let columns = """
     c.code, r.scope, r.revision, r.received_on, r.mode, r.empty, r.withdrawn, r.synthetic,
-    r.entry, f.name, r.layout, r.cells, r.places
+    r.entry, f.name, r.layout, r.cells, r.places, r.content
     """
 
   enum Column {
@@ -20,6 +18,7 @@ struct ReturnRow {
     static let revision = 2
     static let receivedOn = 3
     static let mode = 4
+    static let empty = 5
     static let withdrawn = 6
     static let synthetic = 7
     static let entry = 8
@@ -27,6 +26,7 @@ struct ReturnRow {
     static let layout = 10
     static let cells = 11
     static let places = 12
+    static let content = 13
   }
 
   static let source = """
@@ -45,16 +45,21 @@ struct ReturnRow {
       throw StoreError.corrupt(path: path, detail: "return of \(statement.text(Column.code))")
     }
     value = Return(
-      unit: UnitCode(statement.text(Column.code)),
-      scope: ReturnScope(stored: statement.integer(Column.scope)),
-      revision: statement.integer(Column.revision),
-      receivedOn: CivilDate(
-        dayNumber: Int32(truncatingIfNeeded: statement.integer(Column.receivedOn))),
+      unit: Self.key(statement).unit, scope: Self.key(statement).scope,
+      revision: statement.integer(Column.revision), receivedOn: Self.receivedOn(statement),
       mode: statement.optionalText(Column.mode).flatMap(DeliveryMode.init), lines: lines,
       file: file,
       isSynthetic: statement.truth(Column.synthetic))
-    isWithdrawn = statement.truth(Column.withdrawn)
-    entry = statement.integer(Column.entry)
+  }
+
+  static func key(_ statement: SQLStatement) -> ReturnKey {
+    ReturnKey(
+      UnitCode(statement.text(Column.code)),
+      ReturnScope(stored: statement.integer(Column.scope)))
+  }
+
+  static func receivedOn(_ statement: SQLStatement) -> CivilDate {
+    CivilDate(dayNumber: Int32(truncatingIfNeeded: statement.integer(Column.receivedOn)))
   }
 }
 

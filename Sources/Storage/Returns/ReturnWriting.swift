@@ -1,3 +1,4 @@
+internal import Fingerprint
 internal import GRDB
 internal import LearningWeek
 
@@ -31,13 +32,17 @@ struct ReturnWriting {
       change.database,
       """
       INSERT INTO return_record (\(RecordTable.returns.columns.joined(separator: ", ")))
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)
       """)
     for (unit, value) in try ordered(returns, remarks: &summary.remarks) {
       let written = WrittenReturn(value, lines: sorted(value.lines), on: form)
       let stored = try latest(of: written, unit: unit, campaign: campaign, with: lookup)
-      let current = stored.value
-      if stored.isWrittenAlike || current.map({ !Self.isNews(value, after: $0) }) ?? false {
+      if stored.isWrittenAlike {
+        summary.unchanged += 1
+        continue
+      }
+      let current = stored.current
+      if let current, !current.isOlder(than: written) {
         summary.unchanged += 1
         continue
       }
@@ -55,14 +60,6 @@ struct ReturnWriting {
     return summary
   }
 
-  /// Whether `value` says anything that `current` does not. The same content is
-  /// news only when it proves to have arrived earlier than was known.
-  private static func isNews(_ value: Return, after current: Return) -> Bool {
-    value.isSynthetic != current.isSynthetic || value.receivedOn < current.receivedOn
-      || ReturnContent(mode: value.mode, lines: value.lines)
-        != ReturnContent(mode: current.mode, lines: current.lines)
-  }
-
   private func insert(
     _ written: WrittenReturn, unit: Int, revision: Int, with insertion: SQLStatement
   ) throws {
@@ -77,9 +74,10 @@ struct ReturnWriting {
     try insertion.bind(7, layouts.id(of: written.layout, as: change))
     try insertion.bind(8, utf8: written.cells)
     try insertion.bind(9, ReturnPlaces.packed(written.lines, on: written.layout, file: value.file))
-    try insertion.bind(10, value.isSynthetic ? 1 : 0)
-    try insertion.bind(11, change.files.id(of: value.file))
-    try insertion.bind(12, change.entry)
+    try insertion.bind(10, written.content.bytes)
+    try insertion.bind(11, value.isSynthetic ? 1 : 0)
+    try insertion.bind(12, change.files.id(of: value.file))
+    try insertion.bind(13, change.entry)
     try insertion.run()
   }
 
@@ -87,10 +85,23 @@ struct ReturnWriting {
   private struct Latest {
     var revision = 0
     /// Stored in the very form in which the new one would be: decided without
-    /// reading its cells.
+    /// hashing what the new one says.
     var isWrittenAlike = false
-    /// `nil` when there is none, it was withdrawn, or need not be read.
-    var value: Return?
+    /// `nil` when there is none, or it was withdrawn.
+    var current: Current?
+  }
+
+  private struct Current {
+    var receivedOn: CivilDate
+    var isSynthetic: Bool
+    var content: [UInt8]
+
+    /// Whether the new one says anything that this one does not. The same content is
+    /// news only when it proves to have arrived earlier than was known.
+    func isOlder(than written: WrittenReturn) -> Bool {
+      written.value.isSynthetic != isSynthetic || written.value.receivedOn < receivedOn
+        || written.content.bytes != content
+    }
   }
 
   private func latest(
@@ -107,9 +118,11 @@ struct ReturnWriting {
       ReturnRow.isWritten(lookup, like: written, layout: layout)
     {
       latest.isWrittenAlike = true
-    } else {
-      latest.value = try ReturnRow(lookup, layouts: layouts, path: path).value
     }
+    latest.current = Current(
+      receivedOn: ReturnRow.receivedOn(lookup),
+      isSynthetic: lookup.truth(ReturnRow.Column.synthetic),
+      content: lookup.blob(ReturnRow.Column.content))
     return latest
   }
 

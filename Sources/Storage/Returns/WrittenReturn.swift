@@ -1,3 +1,4 @@
+internal import Fingerprint
 internal import LearningWeek
 
 /// A return in the form in which it is stored.
@@ -7,6 +8,9 @@ struct WrittenReturn {
   let lines: [ReturnLine]
   let layout: ReturnLayout
   let cells: [UInt8]
+
+  /// Of what it says.
+  var content: Fingerprint { ReturnContent(mode: value.mode, lines: value.lines).hash }
 
   init(_ value: Return, lines: [ReturnLine], on form: SummaryForm) {
     self.value = value

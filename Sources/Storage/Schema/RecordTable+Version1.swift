@@ -33,6 +33,7 @@ extension RecordTable {
       Column("layout", "INTEGER NOT NULL REFERENCES layout (id)"),
       Column("cells", "TEXT NOT NULL CHECK (json_valid(cells))"),
       Column("places", "BLOB NOT NULL"),
+      Column("content", "BLOB NOT NULL CHECK (length(content) = 32)"),
     ])
 
   static let evidence = RecordTable(

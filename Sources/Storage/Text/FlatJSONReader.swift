@@ -9,17 +9,28 @@ struct FlatJSONReader {
 
   /// The elements of an array, or `nil` when it is not one that we wrote.
   static func array(_ bytes: UnsafeBufferPointer<UInt8>) -> [JSONScalar]? {
-    var reader = FlatJSONReader(bytes)
     var elements: [JSONScalar] = []
-    guard reader.take("[") else { return nil }
+    let isSound = forEachElement(bytes) { element in
+      elements.append(element)
+      return true
+    }
+    return isSound ? elements : nil
+  }
+
+  /// Goes through the elements of an array as long as `body` takes them; `false`
+  /// when it took not all, or when it is not an array that we wrote.
+  static func forEachElement(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ body: (JSONScalar) -> Bool
+  ) -> Bool {
+    var reader = FlatJSONReader(bytes)
+    guard reader.take("[") else { return false }
     if !reader.take("]") {
       repeat {
-        guard let element = reader.scalar() else { return nil }
-        elements.append(element)
+        guard let element = reader.scalar(), body(element) else { return false }
       } while reader.take(",")
-      guard reader.take("]") else { return nil }
+      guard reader.take("]") else { return false }
     }
-    return reader.isAtEnd ? elements : nil
+    return reader.isAtEnd
   }
 
   /// The members of an object, or `nil` when it is not one that we wrote.

@@ -73,8 +73,9 @@ extension Command {
   /// Made-up figures never join real ones: only the province's own table may be
   /// there before.
   private static func refuseRealReturns(_ data: CampaignData) throws(Failure) {
-    let real = data.returns.values.filter {
-      !$0.isSynthetic && !($0.unit == data.campaign.area && $0.scope == .consolidated)
+    let real = data.returns.keys.filter {
+      data.returns.isSynthetic($0) == false
+        && $0 != ReturnKey(data.campaign.area, .consolidated)
     }
     guard real.isEmpty else {
       throw Failure(

@@ -1,0 +1,113 @@
+/// The returns in use of one campaign, by unit and scope.
+///
+/// Those that a store keeps stay as it keeps them until one is asked for: the
+/// figures of a country are added up without a value for each of its returns.
+package struct ReturnShelf: Sendable {
+  /// Given one by one.
+  private var values: [ReturnKey: Return] = [:]
+  private var kept: (any KeptReturns)?
+  /// Where a return stands among those that are kept.
+  private var places: [ReturnKey: Int] = [:]
+
+  package init() {}
+
+  /// - Precondition: no two of them have the same key.
+  package init(_ kept: some KeptReturns) {
+    self.kept = kept
+    places.reserveCapacity(kept.count)
+    for index in 0..<kept.count { places[kept.key(at: index)] = index }
+  }
+
+  package subscript(key: ReturnKey) -> Return? {
+    get { values[key] ?? places[key].flatMap { kept?.value(at: $0) } }
+    set {
+      places[key] = nil
+      values[key] = newValue
+    }
+  }
+
+  package var count: Int { values.count + places.count }
+
+  package var isEmpty: Bool { values.isEmpty && places.isEmpty }
+
+  /// In no order.
+  package var keys: [ReturnKey] { Array(values.keys) + places.keys }
+
+  package func contains(_ key: ReturnKey) -> Bool { values[key] != nil || places[key] != nil }
+
+  /// Whether nothing was reported in the return; `nil` when there is none.
+  package func isEmpty(_ key: ReturnKey) -> Bool? {
+    values[key]?.isEmpty ?? places[key].flatMap { kept?.isEmpty(at: $0) }
+  }
+
+  /// Whether the return is made up; `nil` when there is none.
+  package func isSynthetic(_ key: ReturnKey) -> Bool? {
+    values[key]?.isSynthetic ?? places[key].flatMap { kept?.isSynthetic(at: $0) }
+  }
+
+  /// A return as a roll-up reads it.
+  enum Source {
+    case value(Return)
+    case kept(any KeptReturns, at: Int)
+  }
+
+  /// Every return with its key, in no order.
+  func forEach(_ body: (ReturnKey, Source) -> Void) {
+    for (key, value) in values { body(key, .value(value)) }
+    guard let kept else { return }
+    for (key, index) in places { body(key, .kept(kept, at: index)) }
+  }
+}
+
+extension ReturnShelf: ExpressibleByDictionaryLiteral {
+  package init(dictionaryLiteral elements: (ReturnKey, Return)...) {
+    values = Dictionary(elements) { $1 }
+  }
+}
+
+extension ReturnShelf: Equatable {
+  /// Equal when the same keys have equal returns, however they are kept.
+  /// - Complexity: O(returns); makes a value of each.
+  package static func == (a: Self, b: Self) -> Bool {
+    a.count == b.count && a.keys.allSatisfy { a[$0] == b[$0] }
+  }
+}
+
+/// Returns in the form in which a store keeps them. A place is an index from 0.
+package protocol KeptReturns: Sendable {
+  var count: Int { get }
+  func key(at place: Int) -> ReturnKey
+  /// - Complexity: O(cells of the return).
+  func value(at place: Int) -> Return
+  func isEmpty(at place: Int) -> Bool
+  func isSynthetic(at place: Int) -> Bool
+  /// How the figures of a return are laid out, by its number.
+  func layout(at place: Int) -> Int
+  var layouts: [FigureLayout] { get }
+  /// The figures in the order of the layout's slots, −1 for a blank one; slots at
+  /// the end that are not there are blank.
+  func figures(at place: Int) -> ArraySlice<Int>
+}
+
+/// Where the figures of returns stand that are written on the same lines.
+package struct FigureLayout: Sendable {
+  package struct Slot: Sendable {
+    /// `nil` on a line that no row of the form stands for.
+    package var row: String?
+    package var column: String
+
+    package init(row: String?, column: String) {
+      self.row = row
+      self.column = column
+    }
+  }
+
+  package var slots: [Slot]
+  /// The row of each line, lines without figures included.
+  package var rows: [String?]
+
+  package init(slots: [Slot], rows: [String?]) {
+    self.slots = slots
+    self.rows = rows
+  }
+}
