@@ -39,7 +39,8 @@ let package = Package(
     .executableTarget(name: "tuanle", dependencies: ["Shell"]),
 
     .target(name: "CLuaPeer", dependencies: ["CLua"]),
-    .executableTarget(name: "Benchmarks", dependencies: ["CLuaPeer", "LuaRuntime", "OfficialUnits"]),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["CLuaPeer", "LuaRuntime", "OfficialUnits"]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "FingerprintTests", dependencies: ["Fingerprint"]),

@@ -52,7 +52,7 @@ package struct ReturnShelf: Sendable {
   }
 
   /// Every return with its key, in no order.
-  func forEach(_ body: (ReturnKey, Source) -> Void) {
+  func visit(_ body: (ReturnKey, Source) -> Void) {
     for (key, value) in values { body(key, .value(value)) }
     guard let kept else { return }
     for (key, index) in places { body(key, .kept(kept, at: index)) }

@@ -5,7 +5,7 @@ extension Cube {
     // In tree order, so that each column is written from front to back.
     var own = [ReturnShelf.Source?](repeating: nil, count: tree.units.count)
     var consolidated = own
-    data.returns.forEach { key, source in
+    data.returns.visit { key, source in
       guard let unit = tree.index(of: key.unit) else { return }
       switch key.scope {
       case .own: own[unit] = source
