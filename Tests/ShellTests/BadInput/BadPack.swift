@@ -29,6 +29,18 @@ extension BadPack {
     BadPack("the not-equal of other languages", "if 1 != 2 then end\n"),
     BadPack("a name with Vietnamese letters", "local điểm = 1\n"),
     BadPack("a curly quote", "award “x” { }\n"),
+    BadPack("a space of a web page", "local x\u{A0}= 1\n"),
+    BadPack("a sum in short", "local n = 1\nn += 1\n", at: [8]),
+    BadPack("a single = for a comparison", "local n = 1\n\tif n = 1 then end\n", at: [8]),
+    BadPack("a number with groups", "local n = 1_000_000\n"),
+    BadPack("a number with two points", "local d = 08.5.1\n"),
+    BadPack("a sign too many", "local n = 1 == = 2\n"),
+    BadPack("a function without its end", "local function f(n)\n  if n then return 1\n", at: [9]),
+    BadPack(
+      "a comparison with what is not there", "local n, t = 3, {}\nif n < t.x then end\n", at: [8]),
+    BadPack(
+      "a field of what is not there", "local t = {}\nlocal s = \"t.ạ.b\" .. t.a.b\nlocal z\n",
+      at: [8]),
     BadPack("a field misspelt", "award \"x\" { \"Giấy khen\", qouta = 2 }\n", at: [7, 7]),
     BadPack("a global that nobody defined", "local n = raito(1, 2)\n"),
     BadPack("a declaration that does not exist", "criterium \"x\" { \"Điểm\" }\n"),
