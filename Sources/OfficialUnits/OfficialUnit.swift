@@ -28,3 +28,10 @@ package struct OfficialUnit: Equatable, Sendable {
 
   package var level: Level { Level(digits: code.utf8.count) }
 }
+
+extension OfficialUnit {
+  /// Whether it is shown so on a day given as `2021-10-01`.
+  package func isInForce(on day: String) -> Bool {
+    firstDay <= day && (endDay.map { day < $0 } ?? true)
+  }
+}

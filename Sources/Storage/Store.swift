@@ -1,5 +1,6 @@
 internal import GRDB
 internal import GRDBSQLite
+internal import LearningWeek
 
 /// The database of campaigns: one file, or memory.
 ///
@@ -21,6 +22,8 @@ package final class Store {
   /// it stays.
   var unitChanges = 0
   var directory: (key: DirectoryKey, value: UnitDirectory)?
+  /// Computed from the register so far, by the two days.
+  var lineages: [[CivilDate]: AreaLineage] = [:]
   private let handle: OpaquePointer?
   var queryHandle: OpaquePointer?
   private var isInterruptible = false

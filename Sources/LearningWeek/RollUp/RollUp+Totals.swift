@@ -13,11 +13,8 @@ extension RollUp {
       }
     case .level(let level): return totals(addends(of: query), by: level, under: query.root)
     case .kind: return totalsByKind(addends(of: query), under: query.root)
-    case .row: return totals(of: query, bySets: rowSets(of: query))
-    case .activity: return totals(of: query, bySets: labelSets(of: query, activities, \.activity))
-    case .indicator:
-      let labels = indicators.map { Label(id: $0.id, text: $0.text) }
-      return totals(of: query, bySets: labelSets(of: query, labels, \.indicator))
+    case .row, .activity, .indicator:
+      return totals(of: query, bySets: rowSets(for: query))
     }
   }
 

@@ -8,6 +8,16 @@ extension RollUp {
     var isRemainder: Bool { code == nil }
   }
 
+  /// The sets that the query's grouping makes of the rows; all of them in one otherwise.
+  func rowSets(for query: TotalQuery) -> [RowSet] {
+    switch query.grouping {
+    case .activity: labelSets(of: query, activities, \.activity)
+    case .indicator:
+      labelSets(of: query, indicators.map { Label(id: $0.id, text: $0.text) }, \.indicator)
+    case .row, .none, .level, .kind: rowSets(of: query)
+    }
+  }
+
   /// Each row by itself, then the rows that units added.
   func rowSets(of query: TotalQuery) -> [RowSet] {
     let form = cube.form
@@ -44,17 +54,24 @@ extension RollUp {
   }
 
   func totals(of query: TotalQuery, bySets sets: [RowSet]) -> [TotalLine] {
+    addends(of: query, bySets: sets).compactMap { set, addend in
+      var line = line(addend, unit: query.root, group: set.label, code: set.code)
+      line.isRemainder = set.isRemainder
+      return set.isRemainder && line.value == nil ? nil : line
+    }
+  }
+
+  /// What is added for each measure in each set, where the set has the measure.
+  func addends(of query: TotalQuery, bySets sets: [RowSet]) -> [(set: RowSet, addend: Addend)] {
     let addends = addends(of: query)
     return sets.flatMap { set in
-      addends.compactMap { addend -> TotalLine? in
+      addends.compactMap { addend in
         let columns = rowColumns(of: addend, query: query, among: set.rows)
         guard !columns.isEmpty else { return nil }
         var part = addend
         part.columns = columns
         if query.grouping == .row { part.row = set.code }
-        var line = line(part, unit: query.root, group: set.label, code: set.code)
-        line.isRemainder = set.isRemainder
-        return set.isRemainder && line.value == nil ? nil : line
+        return (set, part)
       }
     }
   }

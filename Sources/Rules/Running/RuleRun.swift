@@ -11,9 +11,10 @@ package struct RuleRun {
   package let programVersion: String
   let facts: RunFacts
 
+  /// - Parameter earlier: the campaign of a year, for `u:year(2020)`; asked at most once a year.
   /// - Complexity: O(units + figures), the roll-up included.
   package init(
-    pack: RulePack, data: CampaignData, earlier: [Int: EarlierYear] = [:],
+    pack: RulePack, data: CampaignData, earlier: @escaping (Int) -> EarlierYear? = { _ in nil },
     programVersion: String = "", bounds: LuaBounds = LuaBounds()
   ) {
     self.pack = pack

@@ -27,7 +27,7 @@ final class RunFacts {
   /// Individuals, households and initiatives that are nominated.
   let people: [Person]
   let earlierAwards: [Int: [EarlierAward]]
-  let earlier: [Int: EarlierFacts]
+  let earlier: EarlierShelf
 
   /// What a unit has from one source.
   struct Money {
@@ -38,7 +38,7 @@ final class RunFacts {
     var place: SourcePlace
   }
 
-  init(_ data: CampaignData, earlier: [Int: EarlierYear] = [:]) {
+  init(_ data: CampaignData, earlier: @escaping (Int) -> EarlierYear? = { _ in nil }) {
     let rollUp = RollUp(data)
     let tree = rollUp.cube.tree
     self.data = data
@@ -70,7 +70,7 @@ final class RunFacts {
       awards[unit, default: []].append(award)
     }
     self.earlierAwards = awards.mapValues { $0.sorted { $0.precedes($1) } }
-    self.earlier = earlier.mapValues { EarlierFacts($0, for: tree) }
+    self.earlier = EarlierShelf(tree: tree, find: earlier)
   }
 
   /// In tree order, own before consolidated; only checks look at them.

@@ -7,7 +7,7 @@ enum CommandTable {
     .use, .packs, .facts, .open,
     .units, .find, .show, .rows, .schema,
     .importFile, .status, .check, .reconcile, .prefer, .extend,
-    .total, .table,
+    .total, .table, .compare,
     .lint, .test, .reload, .rule,
     .score, .shortlist, .why, .whyNot, .margin, .verify,
     .flag, .override, .ballot, .undo, .audit,

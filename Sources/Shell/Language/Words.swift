@@ -28,7 +28,8 @@ enum Words {
 
   private static let usageWords: [String: String] = [
     "by": "theo", "in": "trong", "row": "mục", "kind": "loại", "activity": "hoạt động",
-    "indicator": "chỉ tiêu", "LEVEL": "CẤP", "KIND": "LOẠI", "UNIT": "ĐƠN_VỊ", "NAME": "TÊN",
+    "indicator": "chỉ tiêu", "year": "năm", "YEAR": "NĂM", "LEVEL": "CẤP", "KIND": "LOẠI",
+    "UNIT": "ĐƠN_VỊ", "NAME": "TÊN",
     "AWARD": "HÌNH_THỨC", "FILE": "TỆP", "DATE": "NGÀY", "TEXT": "CHỮ", "PACK": "BỘ",
     "MEASURE": "SỐ_LIỆU", "COMMAND": "LỆNH", "MODE": "KIỂU", "FLAG": "DẤU", "ID": "MÃ",
     "VALUE": "GIÁ_TRỊ", "R": "MỤC", "SCOPE": "PHẠM_VI",

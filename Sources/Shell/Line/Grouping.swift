@@ -8,13 +8,14 @@ enum Grouping: Hashable {
   case row
   case activity
   case indicator
+  case year
 
   /// - Throws: `E-ARGUMENT` naming what can follow.
   init(named text: String) throws(Failure) {
     let word = folded(text)
     guard let found = Self.words.first(where: { $0.0.contains(word) })?.1 else {
       let all = Self.words.map { $0.0[0] }
-      let spoken = ["tỉnh", "huyện", "xã", "loại", "mục", "hoạt động", "chỉ tiêu"]
+      let spoken = ["tỉnh", "huyện", "xã", "loại", "mục", "hoạt động", "chỉ tiêu", "năm"]
       let near = nearest(word, among: Self.words.flatMap(\.0), limit: 1).first
       throw Failure(
         "E-ARGUMENT",
@@ -35,5 +36,6 @@ enum Grouping: Hashable {
     (["row", "muc"], .row),
     (["activity", "hoat dong"], .activity),
     (["indicator", "chi tieu"], .indicator),
+    (["year", "nam"], .year),
   ]
 }

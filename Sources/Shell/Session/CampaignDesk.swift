@@ -12,6 +12,10 @@ final class CampaignDesk {
   var bounds = LuaBounds() {
     didSet { forget() }
   }
+  /// Finds the campaign of an earlier year for rules that ask for it.
+  var earlierYear: (Int) throws -> EarlierYear? = { _ in nil }
+  /// Why one that was asked for could not be read: nothing computed without it may stand.
+  private var earlierFailure: (any Error)?
   private var knownData: CampaignData?
   private var knownRollUp: RollUp?
   private var knownRun: RuleRun?
@@ -41,7 +45,9 @@ final class CampaignDesk {
 
   func run() throws -> RuleRun {
     if let knownRun { return knownRun }
-    let run = RuleRun(pack: pack, data: try data(), programVersion: Program.version, bounds: bounds)
+    let run = RuleRun(
+      pack: pack, data: try data(), earlier: { [weak self] in self?.earlier($0) },
+      programVersion: Program.version, bounds: bounds)
     knownRun = run
     return run
   }
@@ -50,6 +56,7 @@ final class CampaignDesk {
   func scoring() throws -> Scoring {
     if let knownScoring { return knownScoring }
     let scoring = try run().score()
+    if let earlierFailure { throw earlierFailure }
     knownScoring = scoring
     return scoring
   }
@@ -58,6 +65,7 @@ final class CampaignDesk {
   func result() throws -> RunResult {
     if let knownResult { return knownResult }
     let result = try run().run()
+    if let earlierFailure { throw earlierFailure }
     knownResult = result
     return result
   }
@@ -69,6 +77,16 @@ final class CampaignDesk {
     knownRun = nil
     knownScoring = nil
     knownResult = nil
+    earlierFailure = nil
+  }
+
+  private func earlier(_ year: Int) -> EarlierYear? {
+    do {
+      return try earlierYear(year)
+    } catch {
+      earlierFailure = error
+      return nil
+    }
   }
 
   func replace(pack: RulePack) {

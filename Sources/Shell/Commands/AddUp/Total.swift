@@ -5,7 +5,7 @@ internal import VietnameseText
 extension Command {
   static let total = Command(
     "total", "tổng", .addUp,
-    usage: "[MEASURE] [row R] [by LEVEL|kind|row|activity|indicator] [in UNIT]",
+    usage: "[MEASURE] [row R] [by LEVEL|kind|row|activity|indicator|year] [in UNIT]",
     summary: Wording(vi: "cộng số liệu", en: "add figures up"),
     detail: Wording(
       vi: "Số có dấu * do chương trình tính, không phải số đơn vị ghi.",
@@ -20,14 +20,9 @@ extension Command {
     if let text = arguments.text { query.measure = try measure(text, of: form) }
     if let text = arguments.text(of: .row) { query.row = try row(text, of: form) }
     if let text = arguments.text(of: .by) {
-      query.grouping =
-        switch try Grouping(named: text) {
-        case .level(let level): .level(level)
-        case .kind: .kind
-        case .row: .row
-        case .activity: .activity
-        case .indicator: .indicator
-        }
+      let grouping = try Grouping(named: text)
+      if grouping == .year { return try TotalByYear(session, desk, query, arguments).answer }
+      query.grouping = try grouping.ofTotals
     }
     if let unit = try session.unit(in: arguments, of: desk) { query.root = unit }
     let lines = rollUp.totals(query)
@@ -47,7 +42,7 @@ extension Command {
     }
   }
 
-  private static func measure(_ text: String, of form: SummaryForm) throws(Failure) -> String {
+  static func measure(_ text: String, of form: SummaryForm) throws(Failure) -> String {
     let wanted = folded(text)
     if let measure = form.measures.first(where: { folded($0) == wanted }) { return measure }
     let spoken = form.measures.filter { measure in

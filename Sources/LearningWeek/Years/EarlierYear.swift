@@ -1,5 +1,3 @@
-package import LearningWeek
-
 /// An earlier campaign as rules may read it by `u:year(2020)`.
 package struct EarlierYear: Sendable {
   /// The units of then that a unit of now continues.

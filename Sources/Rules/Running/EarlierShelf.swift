@@ -1,0 +1,22 @@
+internal import LearningWeek
+
+/// Owns the earlier campaigns that a run has asked for so far. Most rules ask for none, and a
+/// campaign costs as much to read and roll up as the one that is run.
+final class EarlierShelf {
+  private let find: (Int) -> EarlierYear?
+  private let tree: UnitTree
+  private var known: [Int: EarlierFacts?] = [:]
+
+  init(tree: UnitTree, find: @escaping (Int) -> EarlierYear?) {
+    self.tree = tree
+    self.find = find
+  }
+
+  /// `nil` when there is no campaign of that year.
+  subscript(year: Int) -> EarlierFacts? {
+    if let facts = known[year] { return facts }
+    let facts = find(year).map { EarlierFacts($0, for: tree) }
+    known[year] = .some(facts)
+    return facts
+  }
+}
