@@ -12,8 +12,6 @@ package enum FileFormat: String, Hashable, Sendable {
   case zip
   /// `.doc`, `.xls` of before 2007: an OLE 2 container.
   case legacyOffice
-  /// A workbook or document under a password.
-  case lockedOffice
   case pdf
   case rtf
   /// A page, such as the `.xls` that some web sites give out.
@@ -68,7 +66,7 @@ extension FileFormat {
   /// is in it.
   var isContainer: Bool {
     switch self {
-    case .xlsx, .docx, .xlsb, .ods, .odt, .zip, .legacyOffice, .lockedOffice: true
+    case .xlsx, .docx, .xlsb, .ods, .odt, .zip, .legacyOffice: true
     case .pdf, .rtf, .html, .gzip, .image, .sqlite, .unmarkedUTF16, .binary: false
     }
   }

@@ -26,7 +26,7 @@ package func readBytes(
   let format = FileFormat(signatureOf: bytes)
   if format == .legacyOffice {
     let isLocked = OfficeContainer.isEncrypted(bytes)
-    throw refused(.formatUnsupported(isLocked ? .lockedOffice : .legacyOffice))
+    throw refused(isLocked ? .container(.encrypted) : .formatUnsupported(.legacyOffice))
   }
   if let format, format.isContainer {
     return try OfficeReading(file: file, context: context).drafts(of: bytes)

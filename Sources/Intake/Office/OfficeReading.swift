@@ -14,6 +14,11 @@ struct OfficeReading {
   /// The drafts, one of each kind, units first: the others may name them.
   func drafts(of bytes: [UInt8]) throws(IntakeFailure) -> [Draft] {
     let found = try sheets(of: bytes)
+    for grid in found.grids {
+      if let legacy = TextDecoding.legacyEncoding(of: grid.storage) {
+        throw refused(.encodingLegacy(legacy))
+      }
+    }
     let sheets = try Recognised(found.grids, context, file: file)
     let tables = sheets.readable.filter(\.isTable)
     guard tables.count < 2 else {

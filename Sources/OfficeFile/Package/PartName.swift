@@ -15,7 +15,8 @@ enum PartName {
         path.append(String(step))
       }
     }
-    return path.isEmpty || target.isEmpty || target.hasSuffix("/") ? nil : path.joined(separator: "/")
+    return path.isEmpty || target.isEmpty || target.hasSuffix("/")
+      ? nil : path.joined(separator: "/")
   }
 
   /// Where the relationships of a part are: `xl/_rels/workbook.xml.rels`.

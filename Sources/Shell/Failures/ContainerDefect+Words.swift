@@ -73,19 +73,16 @@ extension ContainerDefect {
     case .declaresEntities:
       Wording(
         vi: "hỏi lại nơi gửi, đừng mở tệp này", en: "ask who sent it; do not open the file")
-    case .encrypted: .withoutPassword
+    case .encrypted:
+      Wording(
+        vi: "mở tệp, bỏ mật khẩu (Tệp → Thông tin → Bảo vệ) rồi lưu lại",
+        en: "open it, take the password off (File → Info → Protect) and save it again")
     case .exceeds:
       Wording(
         vi: "xem lại có đúng là tệp cần nhập không; nếu đúng thì chia nhỏ",
         en: "check that it is the file you meant; if it is, split it")
     }
   }
-}
-
-extension Wording {
-  static let withoutPassword = Wording(
-    vi: "mở tệp, bỏ mật khẩu (Tệp → Thông tin → Bảo vệ) rồi lưu lại",
-    en: "open it, take the password off (File → Info → Protect) and save it again")
 }
 
 extension ContainerDefect.Bound {

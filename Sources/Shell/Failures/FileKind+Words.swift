@@ -31,9 +31,6 @@ extension FileFormat {
       Wording(vi: "sổ tính Excel nhị phân (.xlsb)", en: "a binary Excel workbook (.xlsb)")
     case .ods: Wording(vi: "bảng tính OpenDocument (.ods)", en: "an OpenDocument sheet (.ods)")
     case .odt: Wording(vi: "văn bản OpenDocument (.odt)", en: "an OpenDocument text (.odt)")
-    case .lockedOffice:
-      Wording(
-        vi: "tệp Word hoặc Excel có đặt mật khẩu", en: "an Office file protected by a password")
     case .zip: Wording(vi: "tệp nén (.zip)", en: "an archive (.zip)")
     case .legacyOffice:
       Wording(vi: "tệp Word hoặc Excel đời cũ (.doc, .xls)", en: "an old Office file (.doc, .xls)")
@@ -68,7 +65,6 @@ extension FileFormat {
       Wording(
         vi: "mở tệp bằng Office hoặc LibreOffice, lưu thành .xlsx hoặc .docx rồi nhập tệp đó",
         en: "open it in Office or LibreOffice, save it as .xlsx or .docx and import that")
-    case .lockedOffice: .withoutPassword
     case .pdf, .image:
       Wording(
         vi: "xin đơn vị gửi tệp gốc (.xlsx, .docx), hoặc gõ lại bảng trong Excel",

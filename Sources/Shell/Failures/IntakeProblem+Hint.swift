@@ -29,8 +29,8 @@ extension IntakeDefect.Problem {
         en: "open it in Excel or LibreOffice and save it as “CSV UTF-8”")
     case .encodingLegacy:
       Wording(
-        vi: "đổi mã sang Unicode (UniKey: Ctrl+Shift+F6), rồi lưu thành “CSV UTF-8”",
-        en: "convert it to Unicode (UniKey: Ctrl+Shift+F6), then save it as “CSV UTF-8”")
+        vi: "đổi mã sang Unicode (UniKey: Ctrl+Shift+F6), rồi lưu thành “CSV UTF-8” hoặc .xlsx",
+        en: "convert it to Unicode (UniKey: Ctrl+Shift+F6), then save it as “CSV UTF-8” or .xlsx")
 
     case .container(let defect): defect.remedy
     case .sheetUnknown(_, let nearest):

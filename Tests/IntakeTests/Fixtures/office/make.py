@@ -109,7 +109,7 @@ def returns_workbook():
     sheet.cell(70, 2).fill = PatternFill("solid", fgColor="FFFF00")
     draft = book.create_sheet("Nháp")
     for line in rows[:2]:
-        draft.append([text.replace("10", "99") for text in line])
+        draft.append(["99" if text == "10" else text for text in line])
     draft.sheet_state = "hidden"
     notes = book.create_sheet("Ghi chú")
     notes["A1"] = "Số liệu lấy theo báo cáo của các trường"
