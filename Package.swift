@@ -19,7 +19,10 @@ let package = Package(
       name: "Fingerprint", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
     .target(name: "COfficialUnits", exclude: ["units.tsv", "conversions-2025.tsv"]),
     .target(name: "OfficialUnits", dependencies: ["COfficialUnits"]),
-    .target(name: "Intake", dependencies: ["LearningWeek", "VietnameseText"]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .target(name: "OfficeFile", dependencies: ["CExpat", "CZip"]),
+    .target(name: "Intake", dependencies: ["LearningWeek", "OfficeFile", "VietnameseText"]),
     .target(
       name: "Storage",
       dependencies: [
@@ -42,14 +45,17 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks", dependencies: ["CLuaPeer", "LuaRuntime", "OfficialUnits"]),
 
-    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["CZip"], path: "Tests/TestSupport"),
     .testTarget(name: "FingerprintTests", dependencies: ["Fingerprint"]),
     .testTarget(
-      name: "IntakeTests", dependencies: ["Intake", "LearningWeek", "VietnameseText"],
+      name: "IntakeTests",
+      dependencies: ["Intake", "LearningWeek", "OfficeFile", "TestSupport", "VietnameseText"],
       exclude: ["Fixtures"]),
     .testTarget(name: "LearningWeekTests", dependencies: ["LearningWeek"]),
     .testTarget(name: "LineEditorTests", dependencies: ["LineEditor"]),
     .testTarget(name: "LuaRuntimeTests", dependencies: ["LuaRuntime"], exclude: ["Attacks"]),
+    .testTarget(
+      name: "OfficeFileTests", dependencies: ["OfficeFile", "TestSupport"]),
     .testTarget(
       name: "OfficialUnitsTests", dependencies: ["COfficialUnits", "OfficialUnits"]),
     .testTarget(name: "ReportingTests", dependencies: ["LearningWeek", "Reporting"]),

@@ -19,6 +19,7 @@ Reporting: Intake LuaRuntime Rules Storage GRDB
 Rules: Intake Reporting Storage GRDB
 Storage: Intake LuaRuntime Reporting Rules
 LineEditor: LearningWeek Storage Rules
+OfficeFile: LearningWeek VietnameseText Intake Reporting Rules Storage LuaRuntime GRDB
 '
 
 # "target path P" and "target needs D" for each target of the package and each dependency of it.

@@ -12,9 +12,11 @@ set -euo pipefail
 
 # purpose, package, reason
 readonly packages='
+run   libexpat1-dev   the XML parser that office files are read with
 run   liblua5.4-dev   the Lua interpreter that rule packs run in
 run   libsqlite3-dev  the SQLite library under the database
-run   pkg-config      tells the Swift package manager where Lua is
+run   libzip-dev      opens the containers of office files (.xlsx, .docx)
+run   pkg-config      tells the Swift package manager where these libraries are
 test  lua5.4          luac5.4 checks the syntax of packs
 test  sqlite3         reads databases from outside; the peer in benchmarks
 test  tmux            drives the console through a real terminal

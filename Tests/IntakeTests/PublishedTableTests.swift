@@ -14,7 +14,7 @@ import Testing
       $0.receivedOn = day("2021-10-28")
       change(&$0)
     }
-    return try readFile(path: path, context: context)
+    return try #require(readFile(path: path, context: context).first)
   }
 
   /// A line of the published table: row, wording, figures, line of the file.

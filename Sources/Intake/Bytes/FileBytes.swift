@@ -10,9 +10,9 @@ internal import LearningWeek
 enum FileBytes {
   /// The bytes of the file at `path`.
   ///
-  /// Read chunk by chunk, so that a file that is no text, has a line past
-  /// ``IntakeBounds/lineBytes`` or is too large is refused at that point, whatever
-  /// its size.
+  /// Read chunk by chunk, so that a file that is neither text nor a container, has a
+  /// line past ``IntakeBounds/lineBytes`` or is too large is refused at that point,
+  /// whatever its size.
   static func contents(of path: String) throws(IntakeFailure) -> [UInt8] {
     func refused(_ problem: IntakeDefect.Problem, line: Int = 1) -> IntakeFailure {
       let place = SourcePlace(file: path, line: line)
@@ -31,7 +31,7 @@ enum FileBytes {
     case S_IFDIR: throw refused(.fileIsFolder)
     default: throw refused(.fileIsDevice)
     }
-    var lines = LineBound()
+    var lines: LineBound? = LineBound()
     var bytes: [UInt8] = []
     bytes.reserveCapacity(min(max(0, Int(status.st_size)), IntakeBounds.fileBytes) + 1)
     var chunk = [UInt8](repeating: 0, count: 1 << 18)
@@ -43,9 +43,10 @@ enum FileBytes {
       if count == 0 { return bytes }
       bytes.append(contentsOf: chunk[..<count])
       if start == 0, let format = FileFormat(signatureOf: bytes) {
-        throw refused(.formatUnsupported(format))
+        guard format.isContainer else { throw refused(.formatUnsupported(format)) }
+        lines = nil
       }
-      if let line = lines.firstTooLong(in: bytes[start...]) {
+      if let line = lines?.firstTooLong(in: bytes[start...]) {
         throw refused(.lineTooLong(limit: IntakeBounds.lineBytes), line: line)
       }
       if bytes.count > IntakeBounds.fileBytes {

@@ -4,6 +4,11 @@ package enum FileFormat: String, Hashable, Sendable {
   case xlsx
   /// Office Open XML: a zip archive that holds `word/`.
   case docx
+  /// `.xlsb`: a workbook that is not in XML.
+  case xlsb
+  /// OpenDocument, as LibreOffice writes unless told otherwise.
+  case ods
+  case odt
   case zip
   /// `.doc`, `.xls` of before 2007: an OLE 2 container.
   case legacyOffice
@@ -54,6 +59,15 @@ extension FileFormat {
       self = Self.isUnmarkedUTF16(head) ? .unmarkedUTF16 : .binary
     } else {
       return nil
+    }
+  }
+
+  /// Whether it is made of lines no more than of text, and only its whole shows what
+  /// is in it.
+  var isContainer: Bool {
+    switch self {
+    case .xlsx, .docx, .xlsb, .ods, .odt, .zip, .legacyOffice: true
+    case .pdf, .rtf, .html, .gzip, .image, .sqlite, .unmarkedUTF16, .binary: false
     }
   }
 

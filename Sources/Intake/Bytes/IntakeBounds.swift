@@ -11,6 +11,9 @@ package enum IntakeBounds {
   package static let cellsPerLine = 512
   /// 16 million in one file: twice what a year's returns of the whole country have.
   package static let cells = 16 << 20
+  /// 256 MiB of text in all sheets of one file: one long text may stand in any number
+  /// of cells.
+  package static let sheetTextBytes = 256 << 20
   /// 256 KiB: a whole report pasted into one cell is a tenth of it.
   package static let cellBytes = 256 << 10
   /// Defects kept of one file; the rest are counted.

@@ -38,11 +38,15 @@ enum TextDecoding {
     if let line = lines.firstTooLong(in: text[...]) {
       throw refused(.lineTooLong(limit: IntakeBounds.lineBytes), line: line)
     }
-    if hasManyMarkedWords(text), let legacy = looksLikeLegacyVietnamese(text) {
-      throw refused(.encodingLegacy(legacy))
-    }
+    if let legacy = legacyEncoding(of: text) { throw refused(.encodingLegacy(legacy)) }
     if text.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) { throw refused(.fileEmpty) }
     return text
+  }
+
+  /// The old encoding that sound UTF-8 shows when its letters are those of fonts made
+  /// for it.
+  static func legacyEncoding(of text: [UInt8]) -> LegacyEncoding? {
+    hasManyMarkedWords(text) ? looksLikeLegacyVietnamese(text) : nil
   }
 
   /// `nil` when a unit is half or a surrogate alone.

@@ -14,8 +14,8 @@ extension LineReading {
 
   /// A number, date or text; a blank cell is a defect.
   mutating func attribute(_ id: String) -> AttributeValue? {
-    guard let text = required(id) else { return nil }
-    switch AttributeReading.value(of: text) {
+    guard let column = columns[id], required(id) != nil else { return nil }
+    switch grid.attribute(row, column) {
     case .success(let value?): return value
     case .success(nil): add(.cellBlank(column: id), id)
     case .failure(let defect): add(.notACount(column: id, defect), id)

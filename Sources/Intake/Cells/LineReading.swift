@@ -79,7 +79,7 @@ struct LineReading {
     let bytes = grid.bytes(row, column)
     if bytes.isEmpty { return nil }
     if let value = WrittenNumber.digits(bytes), value <= limit { return value }
-    switch WrittenNumber.read(grid.text(row, column), upTo: limit) {
+    switch grid.wholeNumber(row, column, upTo: limit) {
     case .success(let value): return value
     case .failure(let defect):
       add(.notACount(column: id, defect), id)
@@ -88,8 +88,8 @@ struct LineReading {
   }
 
   mutating func date(_ id: String) -> CivilDate? {
-    guard let text = text(id) else { return nil }
-    switch WrittenDate.read(text) {
+    guard let column = columns[id], text(id) != nil else { return nil }
+    switch grid.date(row, column) {
     case .success(let date): return date.flatMap { CivilDate($0) }
     case .failure(let defect):
       add(.notADate(column: id, defect), id)

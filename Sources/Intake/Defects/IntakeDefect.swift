@@ -34,6 +34,15 @@ extension IntakeDefect {
     case encodingLegacy(LegacyEncoding)
     case encodingWindows1258
 
+    /// A container of sheets or tables that cannot be opened or read.
+    case container(ContainerDefect)
+    /// `--sheet` names none of the file's sheets or tables.
+    case sheetUnknown(String, nearest: [String])
+    /// Nothing to read: no table in a document, no sheet that is shown and has content.
+    case sheetMissing(hidden: [String])
+    /// Several sheets are a table of one unit; which is meant nobody says.
+    case sheetsAlike([String])
+
     // The lines.
     case lineTooLong(limit: Int)
     /// On this line, or up to it in the whole file when the limit is that of files.
@@ -61,6 +70,12 @@ extension IntakeDefect {
     case unitNotGiven
 
     // The cells.
+    /// The sheet's own text is broken here.
+    case cellBroken
+    /// The formula gives an error, such as `#REF!`.
+    case formulaFails
+    /// No program has computed the formula yet.
+    case formulaUncomputed
     case cellBlank(column: String)
     case notACount(column: String, NumberDefect)
     case notADate(column: String, DateDefect)
@@ -82,6 +97,8 @@ extension IntakeDefect {
     case codeRepeated(UnitCode, first: SourcePlace)
     /// Lines of one return say different things where they must agree.
     case returnContradicted(column: String, first: String, at: SourcePlace)
+    /// Two sheets of a file each have a whole return of the unit.
+    case returnInTwoSheets(UnitCode, first: SourcePlace)
 
     // What is only a remark unless `--strict`.
     case remark(IntakeRemark)

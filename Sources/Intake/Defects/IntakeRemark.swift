@@ -28,6 +28,10 @@ package enum IntakeRemark: Hashable, Sendable {
   /// So many lines of the unit's return are right and left out all the same, because
   /// others of it are not (`--accept-valid`).
   case returnLeftOut(UnitCode, lines: Int)
+  /// Sheets that are hidden, and so not read.
+  case sheetsHidden([String])
+  /// Sheets or tables whose headings are of no known kind.
+  case sheetsUnread([String])
 }
 
 extension IntakeRemark {
@@ -36,10 +40,10 @@ extension IntakeRemark {
   var isRefusedWhenStrict: Bool {
     switch self {
     case .rowUnmapped, .rowNumberDiffers, .figureNotInForm, .columnLeftOut,
-      .attributeUndeclared, .levelLeftOut:
+      .attributeUndeclared, .levelLeftOut, .sheetsUnread:
       true
     case .rowLabelDiffers, .totalLeftOut, .rowsNotInTable, .receivedInFuture, .noLines,
-      .returnLeftOut:
+      .returnLeftOut, .sheetsHidden:
       false
     }
   }

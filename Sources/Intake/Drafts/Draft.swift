@@ -32,6 +32,25 @@ package struct Draft: Equatable, Sendable {
   }
 }
 
+extension Draft.Contents {
+  /// Adds what another sheet of the same kind has.
+  mutating func append(_ other: Draft.Contents) {
+    switch (self, other) {
+    case (.units(let mine), .units(let others)): self = .units(mine + others)
+    case (.returns(let mine), .returns(let others)): self = .returns(mine + others)
+    case (.nominations(let mine), .nominations(let others)): self = .nominations(mine + others)
+    case (.earlierAwards(let mine), .earlierAwards(let others)):
+      self = .earlierAwards(mine + others)
+    case (.evidence(let mine), .evidence(let others)): self = .evidence(mine + others)
+    case (.flags(let mine), .flags(let others)): self = .flags(mine + others)
+    case (.funding(let mine), .funding(let others)): self = .funding(mine + others)
+    case (.narratives(let mine), .narratives(let others)): self = .narratives(mine + others)
+    case (.facts(let mine), .facts(let others)): self = .facts(mine + others)
+    default: assertionFailure("contents of two kinds")
+    }
+  }
+}
+
 /// A unit with the line that it was read from.
 package struct PlacedUnit: Equatable, Sendable {
   package var unit: ReportingUnit

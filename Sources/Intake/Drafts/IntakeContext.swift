@@ -1,4 +1,5 @@
 package import LearningWeek
+internal import VietnameseText
 
 /// What reading a file needs to know: the campaign it is for, how units are found,
 /// and what the officer said beside the file's name.
@@ -21,6 +22,8 @@ package struct IntakeContext {
   package var receivedOn: CivilDate?
   /// `--scope`.
   package var scope: ReturnScope?
+  /// `--sheet`: the one sheet or table that is read.
+  package var sheet: String?
   /// `--strict`: refuse what would otherwise be kept apart with a warning.
   package var strict: Bool
   /// `--accept-valid`: leave defective lines out instead of refusing the file.
@@ -46,6 +49,25 @@ package struct IntakeContext {
     self.strict = strict
     self.acceptValid = acceptValid
     self.isSynthetic = isSynthetic
+  }
+
+  /// The same context, in which the units of a list that is not stored yet are found
+  /// too: by code, or by a name that nothing else has.
+  func knowing(_ units: [ReportingUnit]) -> IntakeContext {
+    let byCode = Dictionary(
+      units.map { ($0.code.text, $0) }, uniquingKeysWith: { first, _ in first })
+    let byName = Dictionary(grouping: units) { folded($0.name) }
+    let (match, kindOf) = (match, kindOf)
+    var context = self
+    context.match = { text in
+      if let unit = byCode[text] { return .found(unit.code) }
+      let known = match(text)
+      guard case .unknown = known, let named = byName[folded(text)] else { return known }
+      if named.count == 1 { return .found(named[0].code) }
+      return .ambiguous(named.map { UnitChoice(code: $0.code, name: $0.name) })
+    }
+    context.kindOf = { code in byCode[code.text]?.kind ?? kindOf(code) }
+    return context
   }
 
   /// What a return of `unit` covers when nothing says it: the offices of provinces

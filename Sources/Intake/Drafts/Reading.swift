@@ -1,15 +1,42 @@
-/// Reads the file at `path`: text in columns, of any kind that ``FileKind`` has.
+internal import LearningWeek
+internal import OfficeFile
+
+/// Reads the file at `path`: text in columns, a workbook or a document with tables, of
+/// any kind that ``FileKind`` has.
 ///
+/// - Returns: one draft, or of a workbook with sheets of several kinds one for each, to
+///   be stored in this order.
 /// - Throws: every defect of the file; nothing of it is taken then.
 /// - Complexity: O(size); refused files are read no further than their defect.
 package func readFile(
   path: String, context: IntakeContext
-) throws(IntakeFailure) -> Draft {
-  try readText(FileBytes.contents(of: path), file: path, context: context)
+) throws(IntakeFailure) -> [Draft] {
+  try readBytes(FileBytes.contents(of: path), file: path, context: context)
 }
 
-/// Reads the bytes of a file, or text pasted at the prompt, as ``readFile(path:context:)``
-/// does. `file` is the name that places carry.
+/// Reads the bytes of a file as ``readFile(path:context:)`` does. `file` is the name
+/// that places carry.
+package func readBytes(
+  _ bytes: [UInt8], file: String, context: IntakeContext
+) throws(IntakeFailure) -> [Draft] {
+  func refused(_ problem: IntakeDefect.Problem) -> IntakeFailure {
+    let place = SourcePlace(file: file, line: 1)
+    return IntakeFailure(file: file, defects: [IntakeDefect(problem, at: place)])
+  }
+  let format = FileFormat(signatureOf: bytes)
+  if format == .legacyOffice {
+    let isLocked = OfficeContainer.isEncrypted(bytes)
+    throw refused(isLocked ? .container(.encrypted) : .formatUnsupported(.legacyOffice))
+  }
+  if let format, format.isContainer {
+    return try OfficeReading(file: file, context: context).drafts(of: bytes)
+  }
+  if let sheet = context.sheet { throw refused(.sheetUnknown(sheet, nearest: [])) }
+  return [try readText(bytes, file: file, context: context)]
+}
+
+/// Reads text in columns, from a file or pasted at the prompt. `file` is the name
+/// that places carry.
 package func readText(
   _ bytes: [UInt8], file: String, context: IntakeContext
 ) throws(IntakeFailure) -> Draft {

@@ -1,4 +1,5 @@
 package import LearningWeek
+internal import OfficeFile
 
 /// A table of cells as some container held it, each with its place: what every
 /// kind of file is read from.
@@ -20,11 +21,16 @@ package struct Grid: Sendable {
   }
 
   package let file: String
+  /// The sheet of a workbook, or `#2` for the second table of a document.
   package let sheet: String?
   /// The last line of the source has no line end, as when a file was cut.
   var endsOpen = false
   var storage: [UInt8]
   var cells: [Cell] = []
+  /// What the cells are, beside ``cells``; empty when all are text.
+  var kinds: [CellKind] = []
+  /// How the sheet's workbook numbers days; `nil` for text.
+  var dateSystem: DateSystem?
   var rows: [Row] = []
 
   init(file: String, sheet: String?, storage: [UInt8]) {
@@ -69,6 +75,12 @@ package struct Grid: Sendable {
     return storage[Int(cell.start)..<Int(cell.start + cell.count)]
   }
 
+  /// What the cell is; text when the row is shorter.
+  func kind(_ row: Int, _ column: Int) -> CellKind {
+    guard !kinds.isEmpty, column < rows[row].cellCount else { return .text }
+    return kinds[Int(rows[row].firstCell) + column]
+  }
+
   /// Whether two rows read alike, as where a heading comes again on another page.
   func isRow(_ row: Int, like other: Int) -> Bool {
     rows[row].cellCount == rows[other].cellCount
@@ -85,6 +97,7 @@ package struct Grid: Sendable {
     let first = Int(rows[last].firstCell)
     if cells[first...].allSatisfy(isBlank) {
       cells.removeSubrange(first...)
+      if !kinds.isEmpty { kinds.removeSubrange(first...) }
       rows.removeLast()
     } else {
       rows[last].cellCount = Int32(cells.count - first)

@@ -6,6 +6,14 @@ enum Heading {
   case list(FlatHeading)
   case table(TableHeading)
 
+  /// Whether the lines below it can be read.
+  var fits: Bool {
+    switch self {
+    case .list(let heading): heading.fits
+    case .table: true
+    }
+  }
+
   /// Lines above a heading: title, office, number and date of the document.
   private static let titleLines = 30
 

@@ -27,7 +27,8 @@ extension LineReading {
   ///
   /// A cell with digits is meant as an amount and must be one.
   fileprivate mutating func money(_ id: String) -> (amount: Int?, words: String?) {
-    guard let text = text(id) else { return (nil, nil) }
+    guard let column = columns[id], let text = text(id) else { return (nil, nil) }
+    if grid.kind(row, column) != .text { return (count(id, upTo: IntakeBounds.amount), nil) }
     let amount = Self.currencies.first { folded(text).hasSuffix($0) && text.count > $0.count }
       .map { String(text.dropLast($0.count)) }
     switch WrittenNumber.read(amount ?? text, upTo: IntakeBounds.amount) {

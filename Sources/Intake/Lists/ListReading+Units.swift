@@ -94,9 +94,7 @@ extension LineReading {
   ) -> [String: AttributeValue] {
     var values: [String: AttributeValue] = [:]
     for attribute in columns {
-      let text = grid.text(row, attribute.column).cleaned
-      if text.isEmpty { continue }
-      switch AttributeReading.value(of: text) {
+      switch grid.attribute(row, attribute.column) {
       case .success(let value): values[attribute.id] = value
       case .failure(let defect):
         add(.notACount(column: attribute.id, defect), column: attribute.column)

@@ -38,8 +38,9 @@ struct ListReading {
       // Lists are put together from several.
       if grid.isRow(row, like: heading.row) { continue }
       line.turn(to: row)
-      if let defect = shape.defect(of: row) {
-        findings.leaveOut([defect])
+      let defects = shape.defects(of: row)
+      if !defects.isEmpty {
+        findings.leaveOut(defects)
         misshapen(&line)
         continue
       }
@@ -73,6 +74,8 @@ struct ListReading {
 private struct ListShape {
   private let grid: Grid
   private let headed: Set<Int>
+  /// Columns whose cells are read.
+  private let read: Set<Int>
   private let width: Int
   private let usualCells: Int
 
@@ -82,26 +85,33 @@ private struct ListShape {
       !grid.text(heading.row, $0).cleaned.isEmpty
     }
     headed = Set(columns)
+    let others = heading.kind == .units ? heading.others.map(\.column) : []
+    read = Set(columns.filter { heading.columns.holds($0) } + others)
     width = (columns.last ?? -1) + 1
     let lines = heading.row + 1..<max(heading.row + 1, grid.rowCount - 1)
     usualCells = lines.lazy.map { grid.cellCount(ofRow: $0) }.min() ?? width
   }
 
-  func defect(of row: Int) -> IntakeDefect? {
+  func defects(of row: Int) -> [IntakeDefect] {
     let cells = grid.cellCount(ofRow: row)
     if grid.endsOpen, row == grid.rowCount - 1, cells < min(width, usualCells) {
-      return IntakeDefect(
-        .lineCut(cells: cells, expected: width), at: grid.place(row),
-        excerpt: Excerpt.of(grid.text(row, max(0, cells - 1))))
+      return [
+        IntakeDefect(
+          .lineCut(cells: cells, expected: width), at: grid.place(row),
+          excerpt: Excerpt.of(grid.text(row, max(0, cells - 1))))
+      ]
     }
-    guard cells > headed.count else { return nil }
+    let broken = grid.brokenFormulas(inRow: row) { read.contains($0) }
+    guard broken.isEmpty, cells > headed.count else { return broken }
     let beyond = (0..<cells).first {
       !headed.contains($0) && !grid.text(row, $0).cleaned.isEmpty
     }
     return beyond.map {
-      IntakeDefect(
-        .cellsBeyondHeading(headings: headed.count), at: grid.place(row, $0),
-        excerpt: Excerpt.of(grid.text(row, $0)))
-    }
+      [
+        IntakeDefect(
+          .cellsBeyondHeading(headings: headed.count), at: grid.place(row, $0),
+          excerpt: Excerpt.of(grid.text(row, $0)))
+      ]
+    } ?? []
   }
 }

@@ -38,6 +38,11 @@ struct TableReading {
       let isHeading = (heading.row..<heading.firstLine).contains { grid.isRow(row, like: $0) }
       if isHeading { continue }
       line.turn(to: row)
+      let broken = grid.brokenFormulas(inRow: row) { heading.columns.holds($0) }
+      guard broken.isEmpty else {
+        findings.leaveOut(broken)
+        continue
+      }
       let read = read(&line)
       if line.defects.isEmpty {
         for warning in line.warnings { findings.warn(warning) }

@@ -57,6 +57,11 @@ extension Failure.Place {
   init(_ place: SourcePlace) {
     self.init(file: place.file, sheet: place.sheet, line: place.line, column: place.column)
   }
+
+  /// The line that a place is on.
+  init(line place: SourcePlace) {
+    self.init(file: place.file, sheet: place.sheet, line: place.line)
+  }
 }
 
 extension IntakeDefect.Problem {

@@ -27,6 +27,10 @@ extension FileFormat {
     switch self {
     case .xlsx: Wording(vi: "sổ tính Excel (.xlsx)", en: "an Excel workbook (.xlsx)")
     case .docx: Wording(vi: "văn bản Word (.docx)", en: "a Word document (.docx)")
+    case .xlsb:
+      Wording(vi: "sổ tính Excel nhị phân (.xlsb)", en: "a binary Excel workbook (.xlsb)")
+    case .ods: Wording(vi: "bảng tính OpenDocument (.ods)", en: "an OpenDocument sheet (.ods)")
+    case .odt: Wording(vi: "văn bản OpenDocument (.odt)", en: "an OpenDocument text (.odt)")
     case .zip: Wording(vi: "tệp nén (.zip)", en: "an archive (.zip)")
     case .legacyOffice:
       Wording(vi: "tệp Word hoặc Excel đời cũ (.doc, .xls)", en: "an old Office file (.doc, .xls)")
@@ -47,18 +51,24 @@ extension FileFormat {
   /// How to get a table out of such a file.
   var remedy: Wording {
     switch self {
-    case .xlsx, .legacyOffice, .html:
+    case .xlsx, .docx:
+      Wording(vi: "nhập thẳng tệp đó: import TỆP", en: "import the file itself: import FILE")
+    case .xlsb, .ods, .html:
       Wording(
-        vi: "mở tệp bằng Excel hoặc LibreOffice, lưu thành “CSV UTF-8” rồi nhập tệp đó",
-        en: "open it in Excel or LibreOffice, save it as “CSV UTF-8” and import that")
-    case .docx, .rtf:
+        vi: "mở tệp bằng Excel hoặc LibreOffice, lưu thành .xlsx rồi nhập tệp đó",
+        en: "open it in Excel or LibreOffice, save it as .xlsx and import that")
+    case .odt, .rtf:
       Wording(
-        vi: "chép bảng trong văn bản sang Excel, lưu thành “CSV UTF-8” rồi nhập tệp đó",
-        en: "copy its table into Excel, save it as “CSV UTF-8” and import that")
+        vi: "mở tệp bằng Word hoặc LibreOffice, lưu thành .docx rồi nhập tệp đó",
+        en: "open it in Word or LibreOffice, save it as .docx and import that")
+    case .legacyOffice:
+      Wording(
+        vi: "mở tệp bằng Office hoặc LibreOffice, lưu thành .xlsx hoặc .docx rồi nhập tệp đó",
+        en: "open it in Office or LibreOffice, save it as .xlsx or .docx and import that")
     case .pdf, .image:
       Wording(
-        vi: "xin đơn vị gửi tệp gốc, hoặc gõ lại bảng trong Excel rồi lưu thành “CSV UTF-8”",
-        en: "ask the unit for the original, or type the table in Excel and save it as “CSV UTF-8”")
+        vi: "xin đơn vị gửi tệp gốc (.xlsx, .docx), hoặc gõ lại bảng trong Excel",
+        en: "ask the unit for the original (.xlsx, .docx), or type the table in Excel")
     case .zip, .gzip:
       Wording(vi: "giải nén rồi nhập từng tệp", en: "unpack it and import the files in it")
     case .sqlite:

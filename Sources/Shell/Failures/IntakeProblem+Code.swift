@@ -11,6 +11,10 @@ extension IntakeDefect.Problem {
     case .fileTooLarge: "E-FILE-SIZE"
     case .formatUnsupported: "E-FILE-FORMAT"
     case .encodingUnknown, .encodingLegacy, .encodingWindows1258: "E-FILE-ENCODING"
+    case .container(let defect): defect.code
+    case .sheetUnknown: "E-SHEET-UNKNOWN"
+    case .sheetMissing: "E-SHEET-MISSING"
+    case .sheetsAlike: "E-SHEETS-ALIKE"
     case .lineTooLong: "E-LINE-LENGTH"
     case .tooManyCells: "E-LINE-CELLS"
     case .cellTooLong: "E-CELL-LENGTH"
@@ -25,6 +29,9 @@ extension IntakeDefect.Problem {
     case .columnUnknown: "E-COLUMN-UNKNOWN"
     case .columnRepeated: "E-COLUMN-REPEATED"
     case .unitNotGiven: "E-UNIT-NEEDED"
+    case .cellBroken: "E-CELL-BROKEN"
+    case .formulaFails: "E-FORMULA-ERROR"
+    case .formulaUncomputed: "E-FORMULA-EMPTY"
     case .cellBlank: "E-CELL-BLANK"
     case .notACount: "E-NUMBER"
     case .notADate: "E-DATE"
@@ -39,6 +46,7 @@ extension IntakeDefect.Problem {
     case .rowRepeated: "E-ROW-REPEATED"
     case .codeRepeated: "E-UNIT-REPEATED"
     case .returnContradicted: "E-RETURN-CONTRADICTED"
+    case .returnInTwoSheets: "E-RETURN-REPEATED"
     case .remark(let remark): "E-" + remark.codeStem
     }
   }
@@ -48,15 +56,16 @@ extension IntakeDefect.Problem {
     switch self {
     case .fileMissing, .fileIsFolder, .fileIsDevice, .fileUnreadable, .fileEmpty,
       .fileTooLarge, .formatUnsupported, .encodingLegacy, .encodingWindows1258,
-      .headingMissing, .unitNotGiven:
+      .headingMissing, .unitNotGiven, .container, .sheetUnknown, .sheetMissing, .sheetsAlike:
       true
     case .encodingUnknown, .lineTooLong, .tooManyCells, .cellTooLong, .quoteUnclosed,
       .textAfterQuote, .lineCut, .cellsBeyondHeading, .headingUnknown, .headingAmbiguous,
       .columnMissing, .columnUnknown, .columnRepeated, .cellBlank, .notACount, .notADate,
       .notAChoice, .unitUnknown, .unitAmbiguous, .undeclared, .yearOfOtherCampaign,
       .measureUnknown, .rowBlank, .periodReversed, .rowRepeated, .codeRepeated,
-      .returnContradicted, .remark:
+      .returnContradicted, .returnInTwoSheets, .cellBroken, .formulaFails, .formulaUncomputed:
       false
+    case .remark(let remark): remark.concernsFile
     }
   }
 }

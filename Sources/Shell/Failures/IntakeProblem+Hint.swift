@@ -29,8 +29,24 @@ extension IntakeDefect.Problem {
         en: "open it in Excel or LibreOffice and save it as “CSV UTF-8”")
     case .encodingLegacy:
       Wording(
-        vi: "đổi mã sang Unicode (UniKey: Ctrl+Shift+F6), rồi lưu thành “CSV UTF-8”",
-        en: "convert it to Unicode (UniKey: Ctrl+Shift+F6), then save it as “CSV UTF-8”")
+        vi: "đổi mã sang Unicode (UniKey: Ctrl+Shift+F6), rồi lưu thành “CSV UTF-8” hoặc .xlsx",
+        en: "convert it to Unicode (UniKey: Ctrl+Shift+F6), then save it as “CSV UTF-8” or .xlsx")
+
+    case .container(let defect): defect.remedy
+    case .sheetUnknown(_, let nearest):
+      nearest.isEmpty
+        ? Wording(vi: "bỏ --sheet", en: "leave --sheet out")
+        : Wording(vi: "tệp có các trang: ", en: "its sheets are: ") + .list(nearest)
+    case .sheetMissing(let hidden):
+      hidden.isEmpty
+        ? Wording(vi: "xin đơn vị gửi lại tệp", en: "ask the unit for the file again")
+        : Wording(
+          vi: "đọc một trang bằng --sheet \((hidden.first ?? "").inDoubleQuotes)",
+          en: "--sheet \((hidden.first ?? "").inDoubleQuotes) reads one of them")
+    case .sheetsAlike(let names):
+      Wording(
+        vi: "nhập từng biểu: --sheet \((names.first ?? "").inDoubleQuotes) --unit MÃ",
+        en: "import one at a time: --sheet \((names.first ?? "").inDoubleQuotes) --unit CODE")
 
     case .lineTooLong, .tooManyCells, .cellTooLong:
       Wording(
@@ -80,6 +96,18 @@ extension IntakeDefect.Problem {
         vi: "thêm mã hoặc tên đơn vị: import TỆP --unit MÃ",
         en: "add the unit's code or name: import FILE --unit CODE")
 
+    case .cellBroken:
+      Wording(
+        vi: "mở tệp bằng Excel hoặc LibreOffice, kiểm tra ô này rồi lưu lại",
+        en: "open the file in Excel or LibreOffice, look at the cell and save it again")
+    case .formulaFails:
+      Wording(
+        vi: "sửa công thức hoặc ghi thẳng giá trị vào ô",
+        en: "mend the formula or write the value itself into the cell")
+    case .formulaUncomputed:
+      Wording(
+        vi: "mở tệp bằng Excel hoặc LibreOffice rồi lưu lại để có kết quả",
+        en: "open the file in Excel or LibreOffice and save it, which stores the result")
     case .cellBlank:
       Wording(vi: "điền ô này hoặc xoá cả dòng", en: "fill it in, or delete the whole line")
     case .notACount(_, let defect): defect.remedy
@@ -118,6 +146,10 @@ extension IntakeDefect.Problem {
       Wording(
         vi: "các dòng của một báo cáo phải ghi giống nhau ở cột này",
         en: "all lines of one return must say the same here")
+    case .returnInTwoSheets:
+      Wording(
+        vi: "gộp vào một trang, hoặc chỉ nhập một trang bằng --sheet",
+        en: "put them on one sheet, or import one sheet alone with --sheet")
     case .remark(let remark): remark.hint
     }
   }

@@ -22,7 +22,9 @@ extension IntakeDefect.Problem {
         + Wording(bytes: limit)
     case .formatUnsupported(let format):
       Wording(vi: "đây là ", en: "this is ") + format.words
-        + Wording(vi: ", cần bảng dạng CSV hoặc TSV", en: "; a CSV or TSV table is needed")
+        + Wording(
+          vi: ", cần bảng dạng CSV, Excel (.xlsx) hoặc Word (.docx)",
+          en: "; a table in CSV, Excel (.xlsx) or Word (.docx) is needed")
     case .encodingUnknown(let offset):
       Wording(
         vi: "ký tự ở byte thứ \(Wording(number: offset + 1).vi) của tệp không phải Unicode (UTF-8)",
@@ -34,6 +36,26 @@ extension IntakeDefect.Problem {
       Wording(
         vi: "chữ Việt theo bảng mã Windows-1258, cần Unicode (UTF-8)",
         en: "Vietnamese text in Windows-1258, expected Unicode (UTF-8)")
+
+    case .container(let defect): defect.message
+    case .sheetUnknown(let name, let nearest):
+      nearest.isEmpty
+        ? Wording(
+          vi: "tệp này không có trang tính nào, nên không có \(name.quoted)",
+          en: "the file has no sheets, so none called \(name.quoted)")
+        : Wording(
+          vi: "tệp không có trang \(name.quoted)", en: "the file has no sheet \(name.quoted)")
+    case .sheetMissing(let hidden):
+      hidden.isEmpty
+        ? Wording(
+          vi: "tệp không có bảng nào có nội dung", en: "the file has no table with any content")
+        : Wording(
+          vi: "mọi trang có nội dung đều đang ẩn: ", en: "all sheets with content are hidden: ")
+          + .list(hidden)
+    case .sheetsAlike(let names):
+      Wording(
+        vi: "có \(names.count) biểu tổng hợp của một đơn vị trong tệp: ",
+        en: "the file has \(names.count) summary tables of one unit: ") + .list(names)
 
     case .lineTooLong(let limit):
       Wording(vi: "dòng dài hơn mức tối đa ", en: "the line is longer than the maximum of ")
@@ -92,6 +114,21 @@ extension IntakeDefect.Problem {
         vi: "biểu tổng hợp không cho biết là của đơn vị nào",
         en: "a summary table does not say which unit it is of")
 
+    case .cellBroken:
+      read.isEmpty
+        ? Wording(
+          vi: "ô này đứng sai chỗ trong tệp", en: "the cell stands in the wrong place of the file")
+        : Wording(
+          vi: "đọc được \(read.quoted), ô này bị hỏng trong tệp",
+          en: "read \(read.quoted), the file is broken at this cell")
+    case .formulaFails:
+      Wording(
+        vi: "công thức trong ô cho lỗi \(read.quoted), không có giá trị",
+        en: "the formula of the cell gives the error \(read.quoted) and no value")
+    case .formulaUncomputed:
+      Wording(
+        vi: "ô có công thức nhưng tệp không lưu kết quả",
+        en: "the cell has a formula, the file does not have its result")
     case .cellBlank(let column):
       Wording(vi: "ô để trống, cần có ", en: "the cell is blank, expected ") + .column(column)
     case .notACount(_, let defect): defect.words
@@ -135,12 +172,19 @@ extension IntakeDefect.Problem {
 
     case .rowRepeated(let row, let unit, let first):
       Wording(
-        vi: "mục \(row.quoted) của đơn vị \(unit.text.quoted) đã có ở dòng \(first.line)",
-        en: "row \(row.quoted) of unit \(unit.text.quoted) stands on line \(first.line) already")
+        vi: "mục \(row.quoted) của đơn vị \(unit.text.quoted) đã có ở ",
+        en: "row \(row.quoted) of unit \(unit.text.quoted) stands on ")
+        + .line(of: first) + Wording(vi: "", en: " already")
     case .codeRepeated(let code, let first):
       Wording(
-        vi: "mã đơn vị \(code.text.quoted) đã có ở dòng \(first.line)",
-        en: "the unit code \(code.text.quoted) stands on line \(first.line) already")
+        vi: "mã đơn vị \(code.text.quoted) đã có ở ",
+        en: "the unit code \(code.text.quoted) stands on ")
+        + .line(of: first) + Wording(vi: "", en: " already")
+    case .returnInTwoSheets(let unit, let first):
+      Wording(
+        vi: "đơn vị \(unit.text.quoted) đã có một báo cáo khác ở ",
+        en: "unit \(unit.text.quoted) has another return from ")
+        + .line(of: first) + Wording(vi: "", en: " on")
     case .returnContradicted(let column, let first, let place):
       Wording(vi: "đọc được \(read.quoted) ở cột ", en: "read \(read.quoted) in column ")
         + .column(column)
@@ -149,6 +193,15 @@ extension IntakeDefect.Problem {
           en: ", line \(place.line) of the same return says \(first.quoted)")
     case .remark(let remark): remark.message(read: read)
     }
+  }
+}
+
+extension Wording {
+  /// `dòng 4`, with the sheet where there is one.
+  fileprivate static func line(of place: SourcePlace) -> Wording {
+    let line = Wording(vi: "dòng \(place.line)", en: "line \(place.line)")
+    guard let sheet = place.sheet else { return line }
+    return line + Wording(vi: " trang \(sheet.quoted)", en: " of sheet \(sheet.quoted)")
   }
 }
 

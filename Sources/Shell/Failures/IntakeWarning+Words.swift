@@ -17,7 +17,8 @@ extension IntakeWarning {
 
   /// A line for standard error: code, place, what.
   var line: Wording {
-    let spot = Failure.Place(place)
+    var spot = Failure.Place(place)
+    if case .remark(let remark) = subject, remark.concernsFile { spot.line = nil }
     return Wording(
       vi: "chú ý \(code): \(spot.text): ", en: "warning \(code): \(spot.text): ")
       + wording
@@ -43,6 +44,11 @@ extension IntakeWarning {
   }
 }
 
+extension String {
+  /// As an argument on the line: `"Số liệu"`.
+  var inDoubleQuotes: String { "\"\(cut(to: 60))\"" }
+}
+
 extension IntakeRemark {
   /// The code without the letter that says whether it is a warning or, under
   /// `--strict`, an error.
@@ -60,6 +66,19 @@ extension IntakeRemark {
     case .receivedInFuture: "RECEIVED-FUTURE"
     case .noLines: "FILE-NO-LINES"
     case .returnLeftOut: "RETURN-LEFT-OUT"
+    case .sheetsHidden: "SHEETS-HIDDEN"
+    case .sheetsUnread: "SHEETS-UNREAD"
+    }
+  }
+
+  /// Whether it is about the file and not about a line of it.
+  var concernsFile: Bool {
+    switch self {
+    case .sheetsHidden, .sheetsUnread: true
+    case .rowUnmapped, .rowNumberDiffers, .rowLabelDiffers, .figureNotInForm, .totalLeftOut,
+      .rowsNotInTable, .columnLeftOut, .attributeUndeclared, .levelLeftOut, .receivedInFuture,
+      .noLines, .returnLeftOut:
+      false
     }
   }
 
@@ -115,6 +134,12 @@ extension IntakeRemark {
       Wording(
         vi: "tệp chỉ có dòng tiêu đề, không có dòng số liệu nào",
         en: "the file has headings and no line below them")
+    case .sheetsHidden(let names):
+      Wording(vi: "không đọc trang đang ẩn: ", en: "hidden sheets are not read: ") + .list(names)
+    case .sheetsUnread(let names):
+      Wording(
+        vi: "không đọc những trang hoặc bảng có tiêu đề lạ: ",
+        en: "sheets or tables with unknown headings are not read: ") + .list(names)
     }
   }
 
@@ -127,6 +152,14 @@ extension IntakeRemark {
       Wording(vi: "xem các cột của từng mục bằng rows", en: "rows lists the columns of each row")
     case .receivedInFuture:
       Wording(vi: "kiểm tra --received hoặc cột Ngày nhận", en: "check --received or received_on")
+    case .sheetsHidden(let names):
+      Wording(
+        vi: "cần trang đó thì thêm --sheet \((names.first ?? "").inDoubleQuotes)",
+        en: "--sheet \((names.first ?? "").inDoubleQuotes) reads it")
+    case .sheetsUnread:
+      Wording(
+        vi: "trang nào có số liệu thì sửa tiêu đề cột, hoặc dùng --sheet và --as",
+        en: "where one holds data, mend its headings, or use --sheet and --as")
     case .totalLeftOut, .rowsNotInTable, .levelLeftOut, .noLines: nil
     case .returnLeftOut:
       Wording(

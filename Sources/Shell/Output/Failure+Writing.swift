@@ -1,3 +1,5 @@
+internal import Intake
+internal import LearningWeek
 internal import Reporting
 internal import VietnameseText
 
@@ -59,6 +61,8 @@ extension Failure {
       .init("hint", .optional(hint) { .string($0.text(in: language)) }),
     ]
     if let column = place?.column { members.append(.init("column", .integer(column))) }
+    if let sheet = place?.sheet { members.append(.init("sheet", .string(sheet))) }
+    if let cell = place?.cellName { members.append(.init("cell", .string(cell))) }
     if !parts.isEmpty {
       members.append(.init("errors", .array(parts.map { .object($0.members(in: language)) })))
     }
@@ -67,13 +71,18 @@ extension Failure {
 }
 
 extension Failure.Place {
-  /// `file:line:column`, with the sheet where there is one.
+  /// `file:line:column`, or `file[sheet]:C4` as office programs name a cell.
   var text: String {
     var text = file
     if let sheet { text += "[\(sheet)]" }
+    if let cellName { return text + ":" + cellName }
     if let line { text += ":\(line)" }
     if let column { text += ":\(column)" }
     return text
+  }
+
+  fileprivate var cellName: String? {
+    line.flatMap { SourcePlace(file: file, sheet: sheet, line: $0, column: column).cellName }
   }
 }
 

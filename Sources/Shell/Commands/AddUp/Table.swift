@@ -84,12 +84,11 @@ enum TablePage {
         ).text(in: language))
     }
     for line in table.unmapped {
+      let place = Failure.Place(line.place).text
       remarks.append(
         Wording(
-          vi:
-            "mục ngoài mẫu, giữ lại và không cộng: \(line.label) (\(line.place.file):\(line.place.line))",
-          en:
-            "row not on the form, kept and not added: \(line.label) (\(line.place.file):\(line.place.line))"
+          vi: "mục ngoài mẫu, giữ lại và không cộng: \(line.label) (\(place))",
+          en: "row not on the form, kept and not added: \(line.label) (\(place))"
         ).text(in: language))
     }
     let result = ResultTable(columns: columns, rows: rows)

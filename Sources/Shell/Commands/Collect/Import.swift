@@ -11,9 +11,11 @@ extension Command {
     summary: Wording(
       vi: "nhập báo cáo, đơn vị, đề nghị khen… từ tệp", en: "read returns, units, nominations … in"),
     detail: Wording(
-      vi: "Loại tệp nhận ra từ tiêu đề cột. Có chỗ sai thì không lưu gì của tệp đó.",
-      en: "The kind is recognised from the headings. With a defect nothing of the file is stored."),
-    examples: ["import Scripts/hung-yen/2021.table.tsv --unit 33 --dry-run", "nhập truong.csv"],
+      vi: "CSV, TSV, Excel (.xlsx), Word (.docx). Loại tệp nhận ra từ tiêu đề cột. Có chỗ sai thì "
+        + "không lưu gì của tệp đó.",
+      en: "CSV, TSV, Excel (.xlsx), Word (.docx). The kind is recognised from the headings. With a "
+        + "defect nothing of the file is stored."),
+    examples: ["import Scripts/hung-yen/2021.table.tsv --unit 33 --dry-run", "nhập truong.xlsx"],
     options: [
       CommandOption(
         "as", value: "KIND",
@@ -22,6 +24,11 @@ extension Command {
           en: "kind of file: " + FileKind.allCases.map(\.rawValue).joined(separator: " "))),
       CommandOption(
         "unit", value: "UNIT", Wording(vi: "biểu này của đơn vị nào", en: "whose table this is")),
+      CommandOption(
+        "sheet", value: "NAME",
+        Wording(
+          vi: "chỉ đọc trang tính này; bảng thứ hai của tệp Word là 2",
+          en: "read this sheet alone; 2 is the second table of a Word file")),
       CommandOption("received", value: "DATE", Wording(vi: "ngày nhận", en: "day of receipt")),
       CommandOption(
         "scope", value: "SCOPE",
@@ -45,15 +52,17 @@ extension Command {
     for word in arguments.words {
       let desk = try session.chosenDesk()
       let context = try session.intakeContext(arguments, desk)
-      let draft = try readFile(path: word.text, context: context)
-      for warning in draft.warnings { session.notice(warning.line) }
-      session.warnOfAssumedDays(draft, given: context.receivedOn)
       let isDry = arguments.has("dry-run")
-      if !isDry, try session.openIfNeeded(for: draft, desk) { desk.forget() }
-      let summary = try session.save(
-        draft, desk, by: session.author(command: "import \(word.text)"), dryRun: isDry)
-      desk.forget()
-      imported.append(ImportedFile(path: word.text, draft: draft, summary: summary, isDry: isDry))
+      for draft in try readFile(path: word.text, context: context) {
+        for warning in draft.warnings { session.notice(warning.line) }
+        session.warnOfAssumedDays(draft, given: context.receivedOn)
+        if !isDry, try session.openIfNeeded(for: draft, desk) { desk.forget() }
+        let summary = try session.save(
+          draft, desk, by: session.author(command: "import \(word.text)"), dryRun: isDry)
+        desk.forget()
+        imported.append(
+          ImportedFile(path: word.text, draft: draft, summary: summary, isDry: isDry))
+      }
     }
     let files = imported
     return Answer { ImportPage.page(files, $0) }
@@ -106,6 +115,7 @@ extension Session {
     if let text = arguments.options["unit"] {
       context.unit = tree.units[try unit(text, of: desk)].code
     }
+    context.sheet = arguments.options["sheet"]
     if let text = arguments.options["received"] { context.receivedOn = try Self.day(text) }
     if let text = arguments.options["scope"] {
       guard let scope = ReturnScope(rawValue: text.lowercased()) else {
@@ -219,7 +229,7 @@ enum ImportPage {
 
   private static func detail(_ detail: SaveDetail) -> Wording {
     let what = [detail.unit?.text, detail.subject].compactMap { $0 }.joined(separator: " ")
-    let place = detail.place.map { " (\($0.file):\($0.line))" } ?? ""
+    let place = detail.place.map { " (\(Failure.Place(line: $0).text))" } ?? ""
     switch detail.kind {
     case .added:
       return Wording(vi: "sẽ thêm \(what)\(place)", en: "would add \(what)\(place)")
@@ -231,7 +241,7 @@ enum ImportPage {
   }
 
   private static func remark(_ remark: SaveRemark) -> Wording {
-    let place = remark.place.map { "\($0.file):\($0.line): " } ?? ""
+    let place = remark.place.map { Failure.Place(line: $0).text + ": " } ?? ""
     let unit = remark.unit?.text ?? ""
     switch remark.reason {
     case .repeated:

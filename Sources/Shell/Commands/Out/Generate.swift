@@ -113,7 +113,7 @@ extension Command {
     var context = try session.intakeContext(Arguments(), desk)
     context.unit = campaign.area
     context.kind = .summaryTable
-    guard case .returns(let returns) = try readFile(path: path, context: context).contents,
+    guard case .returns(let returns)? = try readFile(path: path, context: context).first?.contents,
       let table = returns.first
     else { return [:] }
     return figures(of: table)

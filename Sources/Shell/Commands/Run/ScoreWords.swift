@@ -99,11 +99,7 @@ enum ScoreWords {
     var text =
       subject(reading.subject, of: campaign) + Wording(same: ": ") + value(of: reading)
     if let place = reading.place {
-      var origin = place.file
-      if let sheet = place.sheet { origin += "[\(sheet)]" }
-      origin += ":\(place.line)"
-      if let column = place.column { origin += ":\(column)" }
-      text = text + Wording(same: " (\(origin)")
+      text = text + Wording(same: " (\(Failure.Place(place).text)")
       if let revision = reading.revision {
         text = text + Wording(vi: ", lần \(revision)", en: ", revision \(revision)")
       }
