@@ -44,4 +44,23 @@ import Testing
       ])
     #expect(load.errors.map(\.place?.line) == [3])
   }
+
+  /// The bonus of Cần Thơ's plan 157/KH-UBND (2025) as printed: "88–90 → 2; 90–95 → 3;
+  /// 95–<100 → 4; 100 → 5". `Scripts/examples/can-tho-2025.lua` states the reading it takes.
+  @Test func `steps as a plan printed them are refused, both pairs named`() {
+    let load = PackLoad.of(
+      """
+      criterion "bonus" { "Điểm thưởng", max = 5,
+        points = steps { { from = 88, to = 90, points = 2 }, { from = 90, to = 95, points = 3 },
+          { from = 95, below = 100, points = 4 }, { from = 100, to = 100, points = 5 },
+          of = function() return 90 end } }
+      """)
+    let bonus = Declared("criterion", "bonus")
+    let second = StepRange(from: 90, to: 95, below: nil)
+    #expect(
+      load.errors.map(\.fault) == [
+        .stepsOverlap(bonus, StepRange(from: 88, to: 90, below: nil), second),
+        .stepsOverlap(bonus, second, StepRange(from: 95, to: nil, below: 100)),
+      ])
+  }
 }
