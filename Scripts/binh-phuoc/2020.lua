@@ -37,6 +37,10 @@ contact {
 }
 
 task {
+  "Hướng dẫn triển khai; nhận báo cáo tổng kết, giải đáp khó khăn, vướng mắc qua Phòng Giáo dục Trung học", by = "Sở GDĐT",
+  source = muc "6",
+}
+task {
   "Chỉ đạo các phòng, ban, trung tâm và UBND cấp xã triển khai; vận động doanh nghiệp, tổ chức, cá nhân cùng tham gia",
   by = "UBND huyện, thị xã, thành phố", source = muc "5a",
 }
@@ -71,7 +75,8 @@ activity "opening" { "Lễ khai mạc và phát động", source = muc "3" }
 activity "online" { "Học trực tuyến, tài nguyên giáo dục mở", source = muc "4c" }
 activity "training" { "Tập huấn kỹ năng tìm kiếm, khai thác thông tin trên Internet", source = muc "4c" }
 activity "contests" { "Diễn đàn, cuộc thi về công dân học tập, công dân toàn cầu", source = muc "4c" }
-activity "reading" { "Thư viện, khuyến đọc; tủ sách lớp học, không gian đọc", source = muc "4c" }
+activity "reading" { "Thư viện, khuyến đọc", source = muc "4c" }
+activity "books" { "Tủ sách lớp học, không gian đọc", source = muc "4c" }
 activity "classes" { "Lớp học, tập huấn, hội thảo, giao lưu", source = muc "5c" }
 
 -- Mọi nơi gửi thẳng Sở GDĐT: UBND huyện, Phòng GDĐT, trường cao đẳng và trung cấp chuyên nghiệp, đơn vị trực thuộc Sở (trường,

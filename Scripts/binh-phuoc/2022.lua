@@ -35,6 +35,9 @@ campaign {
 }
 
 task {
+  "Nhận báo cáo; xem xét, giải quyết khó khăn, vướng mắc", by = "UBND tỉnh", source = cong_van .. ", đoạn cuối mục 5",
+}
+task {
   "Chủ trì, phối hợp Hội Khuyến học tỉnh triển khai, hướng dẫn, đôn đốc; tuyên truyền, treo pa nô, khẩu hiệu trên địa bàn thành "
     .. "phố Đồng Xoài; duy trì các hoạt động suốt năm học", by = "Sở GDĐT", source = muc "5a",
 }

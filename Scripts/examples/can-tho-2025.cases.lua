@@ -23,8 +23,8 @@ local function don_vi(sua)
   }
   for muc, so in pairs(sua.values or {}) do mot.values[muc] = so end
   for muc, chu in pairs(sua.texts or {}) do mot.texts[muc] = chu ~= "" and { proof = chu } or nil end
-  for _, truong in ipairs { "kind", "received_on", "attributes", "evidence", "flags" } do
-    if sua[truong] ~= nil then mot[truong] = sua[truong] end
+  for _, phan in ipairs { "received_on", "attributes", "evidence", "flags" } do
+    if sua[phan] ~= nil then mot[phan] = sua[phan] end
   end
   return mot
 end

@@ -168,7 +168,7 @@ local function thuong(muc, tong_so, dat)
     of = function(u) return ratio(100 * u:value(muc, dat), u:value(muc, tong_so)) end,
   }
 end
-local doc_bac = ": 88 đến dưới 90 % → 2; 90 đến dưới 95 % → 3; 95 đến dưới 100 % → 4; đủ 100 % → 5 (mốc 90 và 95 thuộc bậc trên)"
+local doc_bac = " (88–<90 % → 2; 90–<95 % → 3; 95–<100 % → 4; 100 % → 5)"
 local nguon_thuong = ke_hoach .. " (bậc thưởng; bản in có 90 và 95 ở hai bậc); tỷ lệ nào: ví dụ"
 
 criterion "thuong_can_bo" {

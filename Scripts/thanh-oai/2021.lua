@@ -175,11 +175,11 @@ criterion "phat_dong" {
   end,
 }
 criterion "minh_chung" {
-  "Ảnh minh chứng: 10 điểm mỗi ảnh, không quá 20", max = 20, among = tap_the, source = "ví dụ",
+  "Ảnh minh chứng: 10 điểm mỗi ảnh", max = 20, among = tap_the, source = "ví dụ",
   points = cap(function(u) return 10 * u.evidence.photos end, 20),
 }
 criterion "lan_toa" {
-  "Tin bài, đường link: 02 điểm mỗi tin, không quá 10", max = 10, among = tap_the, source = "ví dụ",
+  "Tin bài, đường link: 02 điểm mỗi tin", max = 10, among = tap_the, source = "ví dụ",
   points = cap(function(u) return 2 * (u.evidence.articles + u.evidence.links) end, 10),
 }
 criterion "kinh_phi" {

@@ -37,6 +37,10 @@ campaign {
 
 contact { thuong_truc .. ", Sở GDĐT Thành phố Hồ Chí Minh", source = muc "III.5" }
 
+task {
+  "Ban hành kế hoạch chung (4753/KH-UBND); khen thưởng gương điển hình tiên tiến, mô hình tốt, cách làm hay, sáng kiến có giá trị",
+  by = "UBND Thành phố", source = ke_hoach .. ", căn cứ và mục III.1",
+}
 task { "Bộ phận thường trực: chủ trì tham mưu nội dung triển khai Kế hoạch", by = thuong_truc, source = muc "III.1" }
 task {
   "Thẩm định hồ sơ và tham mưu UBND Thành phố khen thưởng", by = thuong_truc .. "; Văn phòng Sở", source = muc "III.1, III.2",
@@ -63,6 +67,14 @@ task {
 task {
   "Tuyên truyền Tuần lễ; tổ chức lớp học, tập huấn, hội thảo, giao lưu, các chủ đề xây dựng năng lực tự học trong kỷ nguyên số",
   by = "Các cơ sở giáo dục và đào tạo", source = muc "III.5",
+}
+
+task {
+  "Phối hợp truyền thông về Tuần lễ", by = "Sở Thông tin và Truyền thông; Hội Khuyến học Thành phố; cơ quan báo, đài", source = muc "III.1",
+}
+task {
+  "Tổ chức sân chơi, diễn đàn, cuộc thi về cộng đồng số, công dân số", by = "Các cơ quan, tổ chức, nhất là cơ quan báo điện tử",
+  source = muc "II.2",
 }
 
 kind "office" { "Phòng thuộc Sở GDĐT", source = muc "III.3" }
