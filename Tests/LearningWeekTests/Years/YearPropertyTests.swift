@@ -140,7 +140,7 @@ import Testing
 
   private func figures(of data: CampaignData) -> [String: Int] {
     var figures: [String: Int] = [:]
-    for filed in data.returns.values {
+    for filed in data.returns.all {
       for line in filed.lines {
         for (measure, figure) in line.figures {
           figures["\(filed.unit) \(measure)"] = figure.value
@@ -160,7 +160,7 @@ import Testing
 
   private func sums(of data: CampaignData) -> [String: Int] {
     var sums: [String: Int] = [:]
-    for line in data.returns.values.flatMap(\.lines) {
+    for line in data.returns.all.flatMap(\.lines) {
       for (measure, figure) in line.figures { sums[measure, default: 0] += figure.value }
     }
     return sums
