@@ -65,9 +65,10 @@ package final class Store {
   /// Reads one consistent state.
   func reading<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
     do {
-      return try queue.unsafeRead { database in
+      return try queue.unsafeReentrantRead { database in
         var result: T?
-        try database.inTransaction(.deferred) {
+        // Within ``together(keeping:_:)`` the state is that of its transaction.
+        try database.inOwnTransaction(.deferred) {
           result = try interruptibly(database) { try body(database) }
           return .commit
         }
@@ -83,9 +84,9 @@ package final class Store {
   func changing<T>(_ body: (Database) throws -> (T, keep: Bool)) throws(StoreError) -> T {
     guard !isReadOnly else { throw .readOnly }
     do {
-      return try queue.writeWithoutTransaction { database in
+      return try queue.unsafeReentrantWrite { database in
         var result: T?
-        try database.inTransaction(.immediate) {
+        try database.inOwnTransaction(.immediate) {
           let (value, keep) = try interruptibly(database) { try body(database) }
           result = value
           return keep ? .commit : .rollback
@@ -108,9 +109,23 @@ package final class Store {
   }
 
   func interruptibly<T>(_ body: () throws -> T) rethrows -> T {
+    let before = isInterruptible
     isInterruptible = true
-    defer { isInterruptible = false }
+    defer { isInterruptible = before }
     return try body()
+  }
+}
+
+extension Database {
+  /// A transaction, or a part that can be taken back of the one that is open.
+  fileprivate func inOwnTransaction(
+    _ kind: TransactionKind, _ body: () throws -> TransactionCompletion
+  ) throws {
+    if isInsideTransaction {
+      try inSavepoint(body)
+    } else {
+      try inTransaction(kind, body)
+    }
   }
 }
 

@@ -101,7 +101,7 @@ import VietnameseText
       row(3, "<c t=\"e\"><v>#N/A</v></c>", "1a", number("1")))
     #expect(
       defects == [
-        defect(.formulaUncomputed, "S", 2, 3, "="),
+        defect(.formulaUncomputed, "S", 2, 3),
         defect(.formulaFails, "S", 2, 4, "#DIV/0!"), defect(.formulaFails, "S", 3, 1, "#N/A"),
       ])
   }
@@ -163,6 +163,17 @@ import VietnameseText
     #expect(
       drafts.flatMap(\.returns).flatMap(\.lines).map { $0.figures.mapValues(\.value) }
         == [["sessions": 3]])
+  }
+
+  @Test func `a blank cell that is merged says with which`() throws {
+    let archive = sheet(
+      heading, row(2, "A", "1a", number("3")), row(3, "", "1b", number("4")),
+      row(4, "", "1c", number("5")), tail: "<mergeCells><mergeCell ref=\"A2:A3\"/></mergeCells>")
+    #expect(
+      try failure(archive)?.defects == [
+        defect(.cellMerged(column: "unit", first: "A2"), "S", 3, 1),
+        defect(.cellBlank(column: "unit"), "S", 4, 1),
+      ])
   }
 
   @Test func `letters apart from their marks read as one`() throws {

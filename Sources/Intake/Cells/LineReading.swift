@@ -45,6 +45,12 @@ struct LineReading {
 
   mutating func add(_ problem: IntakeDefect.Problem, _ id: String? = nil) {
     let excerpt = id.map { Excerpt.of(raw($0)) } ?? ""
+    var problem = problem
+    if case .cellBlank(let name) = problem, let column = id.flatMap({ columns[$0] }),
+      let first = grid.firstCell(merging: row, column)
+    {
+      problem = .cellMerged(column: name, first: first)
+    }
     defects.append(IntakeDefect(problem, at: place(id), excerpt: excerpt))
   }
 

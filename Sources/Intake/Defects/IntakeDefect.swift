@@ -77,6 +77,8 @@ extension IntakeDefect {
     /// No program has computed the formula yet.
     case formulaUncomputed
     case cellBlank(column: String)
+    /// Blank because it is merged with `first`, where the value stands.
+    case cellMerged(column: String, first: String)
     case notACount(column: String, NumberDefect)
     case notADate(column: String, DateDefect)
     /// `expected` are the words the column takes.

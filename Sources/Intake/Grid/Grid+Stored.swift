@@ -60,6 +60,20 @@ extension Grid {
     return cleaned.isEmpty ? .success(nil) : AttributeReading.value(of: cleaned)
   }
 
+  /// The first cell of the merged range that hides this one: `A2`.
+  func firstCell(merging row: Int, _ column: Int) -> String? {
+    let (line, column) = (Int(rows[row].line), column + 1)
+    // Sheets have some dozens; thousands are not worth the search.
+    let range = merged.prefix(1000).first {
+      ($0.first.row...$0.last.row).contains(line)
+        && ($0.first.column...$0.last.column).contains(column)
+    }
+    guard let first = range?.first, first.row != line || first.column != column else {
+      return nil
+    }
+    return first.text
+  }
+
   /// The cells of the row that hold no value because their formula has none.
   func brokenFormulas(inRow row: Int, where isRead: (Int) -> Bool) -> [IntakeDefect] {
     if kinds.isEmpty { return [] }
@@ -71,7 +85,8 @@ extension Grid {
         case .text, .number, .percentage, .day: nil
         }
       guard let problem, isRead(column) else { return nil }
-      return IntakeDefect(problem, at: place(row, column), excerpt: text(row, column))
+      let excerpt = problem == .formulaFails ? text(row, column) : ""
+      return IntakeDefect(problem, at: place(row, column), excerpt: excerpt)
     }
   }
 }

@@ -31,6 +31,8 @@ package struct Grid: Sendable {
   var kinds: [CellKind] = []
   /// How the sheet's workbook numbers days; `nil` for text.
   var dateSystem: DateSystem?
+  /// Cells that the sheet shows as one; the value is in the first.
+  var merged: [MergedRange] = []
   var rows: [Row] = []
 
   init(file: String, sheet: String?, storage: [UInt8]) {

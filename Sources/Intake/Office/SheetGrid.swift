@@ -62,6 +62,7 @@ struct SheetGrid {
         row += 1
       }
     }
+    grid.merged = merged
     grid.dropBlankRows()
   }
 

@@ -26,7 +26,7 @@ extension Failure {
     }
     self.init(
       "E-FILE-DEFECTS", message + Self.nothingStored,
-      place: Place(file: failure.file, line: line),
+      place: Place(file: failure.file, sheet: defects.first?.place?.sheet, line: line),
       hint: Wording(
         vi: "sửa tệp rồi nhập lại; thêm --accept-valid để chỉ nhập những dòng đúng",
         en: "correct the file and import it again; --accept-valid takes the lines that are right"),

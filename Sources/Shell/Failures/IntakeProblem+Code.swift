@@ -33,6 +33,7 @@ extension IntakeDefect.Problem {
     case .formulaFails: "E-FORMULA-ERROR"
     case .formulaUncomputed: "E-FORMULA-EMPTY"
     case .cellBlank: "E-CELL-BLANK"
+    case .cellMerged: "E-CELL-MERGED"
     case .notACount: "E-NUMBER"
     case .notADate: "E-DATE"
     case .notAChoice: "E-CHOICE"
@@ -63,7 +64,8 @@ extension IntakeDefect.Problem {
       .columnMissing, .columnUnknown, .columnRepeated, .cellBlank, .notACount, .notADate,
       .notAChoice, .unitUnknown, .unitAmbiguous, .undeclared, .yearOfOtherCampaign,
       .measureUnknown, .rowBlank, .periodReversed, .rowRepeated, .codeRepeated,
-      .returnContradicted, .returnInTwoSheets, .cellBroken, .formulaFails, .formulaUncomputed:
+      .returnContradicted, .returnInTwoSheets, .cellBroken, .cellMerged, .formulaFails,
+      .formulaUncomputed:
       false
     case .remark(let remark): remark.concernsFile
     }

@@ -110,6 +110,10 @@ extension IntakeDefect.Problem {
         en: "open the file in Excel or LibreOffice and save it, which stores the result")
     case .cellBlank:
       Wording(vi: "điền ô này hoặc xoá cả dòng", en: "fill it in, or delete the whole line")
+    case .cellMerged:
+      Wording(
+        vi: "bỏ gộp ô rồi ghi giá trị vào từng dòng",
+        en: "unmerge the cells and write the value on every line")
     case .notACount(_, let defect): defect.remedy
     case .notADate(_, let defect): defect.remedy
     case .notAChoice(_, let nearest, _): .didYouMean(nearest)

@@ -131,6 +131,10 @@ extension IntakeDefect.Problem {
         en: "the cell has a formula, the file does not have its result")
     case .cellBlank(let column):
       Wording(vi: "ô để trống, cần có ", en: "the cell is blank, expected ") + .column(column)
+    case .cellMerged(let column, let first):
+      Wording(
+        vi: "ô này gộp với ô \(first), cần có ", en: "the cell is merged with \(first), expected ")
+        + .column(column)
     case .notACount(_, let defect): defect.words
     case .notADate(_, let defect): defect.words
     case .notAChoice(_, _, let expected):

@@ -88,8 +88,27 @@ extension Draft {
         })
     case .units(let units):
       draft.contents = .units(units.map { PlacedUnit(unit: $0.unit, place: place) })
-    default: break
+    case .nominations(let values): draft.contents = .nominations(values.moved(\.place, place))
+    case .earlierAwards(let values):
+      draft.contents = .earlierAwards(values.moved(\.place, place))
+    case .evidence(let values): draft.contents = .evidence(values.moved(\.place, place))
+    case .flags(let values): draft.contents = .flags(values.moved(\.place, place))
+    case .funding(let values): draft.contents = .funding(values.moved(\.place, place))
+    case .narratives(let values): draft.contents = .narratives(values.moved(\.place, place))
+    case .facts(let values): draft.contents = .facts(values.moved(\.place, place))
     }
     return draft
+  }
+}
+
+extension Array {
+  fileprivate func moved(
+    _ path: WritableKeyPath<Element, SourcePlace>, _ place: SourcePlace
+  ) -> [Element] {
+    map {
+      var value = $0
+      value[keyPath: path] = place
+      return value
+    }
   }
 }

@@ -52,17 +52,13 @@ extension Command {
     for word in arguments.words {
       let desk = try session.chosenDesk()
       let context = try session.intakeContext(arguments, desk)
-      let isDry = arguments.has("dry-run")
-      for draft in try readFile(path: word.text, context: context) {
+      let drafts = try readFile(path: word.text, context: context)
+      for draft in drafts {
         for warning in draft.warnings { session.notice(warning.line) }
         session.warnOfAssumedDays(draft, given: context.receivedOn)
-        if !isDry, try session.openIfNeeded(for: draft, desk) { desk.forget() }
-        let summary = try session.save(
-          draft, desk, by: session.author(command: "import \(word.text)"), dryRun: isDry)
-        desk.forget()
-        imported.append(
-          ImportedFile(path: word.text, draft: draft, summary: summary, isDry: isDry))
       }
+      imported += try session.save(
+        drafts, of: word.text, desk, dryRun: arguments.has("dry-run"))
     }
     let files = imported
     return Answer { ImportPage.page(files, $0) }
@@ -157,6 +153,29 @@ extension Session {
         vi: "báo cáo đầu tiên: đã mở đợt, chốt \(Words.number(expected)) đơn vị phải báo cáo",
         en: "first return: the campaign is open, \(Words.number(expected)) units must report"))
     return true
+  }
+
+  /// Saves what one file held, all of it or nothing.
+  ///
+  /// A dry run of several kinds saves each but the last to see what the next would
+  /// change, and takes all back.
+  fileprivate func save(
+    _ drafts: [Draft], of path: String, _ desk: CampaignDesk, dryRun isDry: Bool
+  ) throws -> [ImportedFile] {
+    let author = author(command: "import \(path)")
+    func save(_ draft: Draft, isLast: Bool) throws -> ImportedFile {
+      if !isDry, try openIfNeeded(for: draft, desk) { desk.forget() }
+      let summary = try self.save(draft, desk, by: author, dryRun: isDry)
+      if isDry, !isLast { _ = try self.save(draft, desk, by: author, dryRun: false) }
+      desk.forget()
+      return ImportedFile(path: path, draft: draft, summary: summary, isDry: isDry)
+    }
+    // What is remembered of the campaign may have been taken back.
+    defer { desk.forget() }
+    if drafts.count == 1 { return [try save(drafts[0], isLast: true)] }
+    return try store.together(keeping: !isDry) {
+      try drafts.enumerated().map { try save($0.element, isLast: $0.offset == drafts.count - 1) }
+    }
   }
 
   func save(
