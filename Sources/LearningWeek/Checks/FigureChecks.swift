@@ -8,8 +8,9 @@ struct FigureChecks {
   private struct Seen {
     var unit: Int
     var scope: ReturnScope
-    var row: FormRow
-    var cell: FormRow.Cell
+    /// Indices in the form, of the row and of its cell: a national year has 800,000 figures.
+    var row: Int
+    var cell: Int
     var figure: Figure
     /// The row's first numeric figure of the same line.
     var sessions: Int?
@@ -19,9 +20,13 @@ struct FigureChecks {
   private struct Peers: Hashable {
     var kind: UnitKind
     var scope: ReturnScope
-    var row: String
-    var column: String
+    var row: Int
+    var cell: Int
   }
+
+  private func row(_ seen: Seen) -> FormRow { data.campaign.form.rows[seen.row] }
+
+  private func cell(_ seen: Seen) -> FormRow.Cell { row(seen).cells[seen.cell] }
 
   func objections() -> [Objection] {
     let seen = figures()
@@ -31,15 +36,18 @@ struct FigureChecks {
   /// Of the form's value rows, in tree order.
   private func figures() -> [Seen] {
     let form = data.campaign.form
-    let rows = Dictionary(form.rows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let rows = Dictionary(
+      form.rows.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let first = form.figureColumns.first
     var seen: [Seen] = []
     for (index, unit) in tree.units.enumerated() {
       for scope in ReturnScope.allCases {
         for line in data.returns[ReturnKey(unit.code, scope)]?.lines ?? [] {
-          guard let row = line.row.flatMap({ rows[$0] }), !row.isHeading else { continue }
-          for cell in row.cells {
-            guard let figure = line.figures[cell.column] else { continue }
+          guard let row = line.row.flatMap({ rows[$0] }), !form.rows[row].isHeading else {
+            continue
+          }
+          for (cell, content) in form.rows[row].cells.enumerated() {
+            guard let figure = line.figures[content.column] else { continue }
             seen.append(
               Seen(
                 unit: index, scope: scope, row: row, cell: cell, figure: figure,
@@ -55,14 +63,13 @@ struct FigureChecks {
     _ reason: Objection.Reason, _ severity: Objection.Severity, _ seen: Seen, weight: Double = 0
   ) -> Objection {
     Objection(
-      reason, severity, unit: tree.units[seen.unit], row: seen.row.id, measure: seen.cell.measure,
+      reason, severity, unit: tree.units[seen.unit], row: row(seen).id, measure: cell(seen).measure,
       place: seen.figure.place, weight: weight)
   }
 
   private func peers(_ seen: Seen) -> Peers {
     Peers(
-      kind: tree.units[seen.unit].kind, scope: seen.scope, row: seen.row.id,
-      column: seen.cell.column)
+      kind: tree.units[seen.unit].kind, scope: seen.scope, row: seen.row, cell: seen.cell)
   }
 
   private func unlikePeers(_ seen: [Seen]) -> [Objection] {
@@ -87,7 +94,7 @@ struct FigureChecks {
     seen.compactMap { seen in
       let code = tree.units[seen.unit].code
       let before = history.keys.sorted().compactMap { year in
-        history[year]?(code, seen.scope, seen.row.id, seen.cell.measure).map(Double.init)
+        history[year]?(code, seen.scope, row(seen).id, cell(seen).measure).map(Double.init)
       }.sorted()
       guard before.count >= 3, let least = before.first, let most = before.last else { return nil }
       let (value, median) = (Double(seen.figure.value), Spread.median(of: before))
@@ -106,8 +113,8 @@ struct FigureChecks {
     let columns = data.campaign.form.figureColumns
     guard columns.count >= 2 else { return [] }
     let both = seen.filter {
-      $0.cell.column == columns[1] && $0.row.counts == nil
-        && $0.row.cells.contains { $0.column == columns[0] } && $0.scope == .own
+      $0.scope == .own && cell($0).column == columns[1] && row($0).counts == nil
+        && row($0).cells.contains { $0.column == columns[0] }
     }
     let rates = both.compactMap { seen -> Double? in
       guard let sessions = seen.sessions, sessions > 0 else { return nil }
@@ -132,25 +139,25 @@ struct FigureChecks {
   }
 
   private func isCount(_ seen: Seen) -> Bool {
-    seen.row.counts != nil && seen.cell.column == data.campaign.form.figureColumns.first
+    row(seen).counts != nil && cell(seen).column == data.campaign.form.figureColumns.first
   }
 
   private func counts(_ seen: [Seen]) -> [Objection] {
-    var before: [String: [Int]] = [:]
+    var before: [Int: [Int]] = [:]
     return seen.compactMap { seen in
-      guard isCount(seen), let selector = seen.row.counts else { return nil }
+      guard isCount(seen), let selector = row(seen).counts else { return nil }
       let value = seen.figure.value
       if seen.scope == .own {
         return value > 1 && selector.selects(tree.units[seen.unit])
           ? objection(.countedMoreThanOnce(value: value), .error, seen, weight: Double(value)) : nil
       }
-      if before[seen.row.id] == nil {
-        before[seen.row.id] = tree.units.reduce(into: [0]) { sums, unit in
+      if before[seen.row] == nil {
+        before[seen.row] = tree.units.reduce(into: [0]) { sums, unit in
           sums.append(sums[sums.count - 1] + (selector.selects(unit) ? 1 : 0))
         }
       }
       let range = tree.subtree(of: seen.unit)
-      guard let sums = before[seen.row.id] else { return nil }
+      guard let sums = before[seen.row] else { return nil }
       let units = sums[range.upperBound] - sums[range.lowerBound]
       // Where the list holds none of them, their number is unknown.
       guard units > 0, value > units else { return nil }

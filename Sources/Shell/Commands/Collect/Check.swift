@@ -149,7 +149,7 @@ struct CheckPage {
     let counts = ["error", "warning", "note"].compactMap { severity -> Wording? in
       let count = lines.count { $0.severity == severity }
       guard count > 0 else { return nil }
-      return Wording(same: Words.number(count) + " ") + ObjectionWords.spoken(severity: severity)
+      return ObjectionWords.spoken(severity: severity) + Wording(same: " " + Words.number(count))
     }
     return (scope + counts.joined(separator: ", ")).text(in: language)
   }

@@ -43,20 +43,22 @@ enum ObjectionWords {
       case .unlikePeers(let value, let median, let count):
         head
           + Wording(
-            vi: "\(n(value)), trong khi \(n(count)) đơn vị cùng loại ở giữa là \(n(median))",
-            en: "\(n(value)), while the middle of \(n(count)) units of the kind is \(n(median))")
+            vi: "\(n(value)), trong khi trung vị của \(n(count)) đơn vị cùng loại là \(n(median))",
+            en: "\(n(value)), while the median of \(n(count)) units of the kind is \(n(median))")
       case .unlikeBefore(let value, let median, let years):
         head
           + Wording(
-            vi: "\(n(value)), trong khi \(years) năm trước ở giữa là \(n(median))",
-            en: "\(n(value)), while the middle of its \(years) earlier years is \(n(median))")
+            vi: "\(n(value)), trong khi trung vị của \(years) năm trước là \(n(median))",
+            en: "\(n(value)), while the median of its \(years) earlier years is \(n(median))")
       case .manyPeople(let people, let sessions, let median, let count):
         Wording(
-          vi: "mục \(row): \(n(people)) người trong \(n(sessions)) lớp, mỗi lớp "
-            + "\(n(Double(people) / Double(sessions))); ở giữa của \(n(count)) số là \(n(median))",
-          en: "row \(row): \(n(people)) people in \(n(sessions)) classes, "
-            + "\(n(Double(people) / Double(sessions))) each; the middle of \(n(count)) is \(n(median))"
-        )
+          vi: "mục \(row): \(n(people)) người trong ", en: "row \(row): \(n(people)) people in ")
+          + Wording(sessions, vi: "lớp", one: "class", many: "classes")
+          + Wording(
+            vi: ", mỗi lớp \(n(Double(people) / Double(sessions))); trung vị của \(n(count)) số "
+              + "là \(n(median))",
+            en: ", \(n(Double(people) / Double(sessions))) each; the median of \(n(count)) is "
+              + "\(n(median))")
       case .nobodyMet(let people):
         Wording(
           vi: "mục \(row): \(n(people)) người mà số lớp, cuộc là 0",
@@ -72,11 +74,13 @@ enum ObjectionWords {
             vi: "\(n(value)), mà chỉ có \(n(units)) đơn vị; cộng không quá số ấy",
             en: "\(n(value)), but there are only \(n(units)) units; no more are added")
       case .sameAsAbove(let unit, let name, let sessions, let people):
-        Wording(
-          vi: "mục \(row): \(n(sessions)) cuộc, \(n(people)) người, y như \(name) (\(unit)) tự "
-            + "báo cáo: có thể một việc ghi hai lần",
-          en: "row \(row): \(n(sessions)) events, \(n(people)) people, the very numbers of "
-            + "\(name) (\(unit)): perhaps one event reported twice")
+        Wording(vi: "mục \(row): ", en: "row \(row): ")
+          + Wording(sessions, vi: "cuộc", one: "event", many: "events")
+          + Wording(
+            vi: ", \(n(people)) người, y như \(name) (\(unit)) tự báo cáo: có thể một việc ghi "
+              + "hai lần",
+            en: ", \(n(people)) people, the very numbers of \(name) (\(unit)): perhaps one event "
+              + "reported twice")
       case .sameEvidence(let location, let unit, let name):
         Wording(
           vi: "minh chứng \(location.quoted) đã có của \(name) (\(unit))",
