@@ -16,6 +16,8 @@ package enum StoreError: Error, Equatable, Sendable {
   case notWritable(path: String)
   /// An interrupted change must be rolled back first, which needs writing.
   case needsRecovery(path: String)
+  /// Of an earlier version, which must be brought up to date first; that needs writing.
+  case needsUpgrade(path: String)
   case diskFull(path: String)
   /// A change was asked of a store opened for reading only.
   case readOnly

@@ -154,6 +154,26 @@ struct SyntheticProvinceTests {
     #expect(province.flags.map(\.unit) == [register.leaders.flagged])
   }
 
+  @Test(arguments: [1, 2, 3] as [UInt64])
+  func `a dirty province has every mistake once, in different units, and one of them mended`(
+    seed: UInt64
+  ) throws {
+    let campaign = try Self.campaign()
+    let clean = try Self.province(seed: seed)
+    let (dirty, dirt) = clean.dirtied(for: campaign, areas: Self.areas)
+    #expect(Set(dirt.made.map(\.mistake)) == Set(SyntheticDirt.Mistake.allCases))
+    #expect(Set(dirt.made.map(\.unit)).count == SyntheticDirt.Mistake.allCases.count)
+    let corrected = try #require(dirt.corrections.first)
+    let first = clean.returns.first { $0.unit == corrected.unit && $0.scope == .own }
+    #expect(first?.lines == corrected.lines)
+    let closed = try #require(dirty.units.last)
+    #expect(!closed.isOpen(on: campaign.firstDay))
+    #expect(dirty.units.allSatisfy { $0.isSynthetic && $0.name.hasSuffix(SampleMark.text) })
+    #expect(dirty.nominations.allSatisfy { $0.name.hasSuffix(SampleMark.text) })
+    let again = try Self.province(seed: seed).dirtied(for: campaign, areas: Self.areas)
+    #expect(again.province.returns == dirty.returns)
+  }
+
   @Test func `every made-up unit and person is labelled and no two units share a name`() throws {
     let province = try Self.province(seed: 1)
     #expect(province.units.allSatisfy { $0.isSynthetic && $0.name.hasSuffix(" (mẫu)") })

@@ -19,6 +19,10 @@ package struct CampaignData: Sendable {
   package var narratives: [Narrative]
   package var facts: [CampaignFact]
   package var preferences: [UnitCode: Preference]
+  /// By unit, then day.
+  package var notes: [UnitNote]
+  /// The last on each unit; it may speak of an earlier revision.
+  package var verdicts: [UnitCode: Verdict]
   package var overrides: [Override]
   package var ballots: [Ballot]
   /// Hash of the canonical content, the same whatever the order of imports.
@@ -38,6 +42,8 @@ package struct CampaignData: Sendable {
     self.narratives = []
     self.facts = []
     self.preferences = [:]
+    self.notes = []
+    self.verdicts = [:]
     self.overrides = []
     self.ballots = []
     self.revision = ""

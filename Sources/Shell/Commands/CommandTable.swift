@@ -7,6 +7,7 @@ enum CommandTable {
     .use, .packs, .facts, .open,
     .units, .find, .show, .rows, .schema,
     .importFile, .status, .check, .reconcile, .prefer, .extend,
+    .accept, .sendBack, .note, .mustReport, .excuse,
     .total, .table, .compare,
     .lint, .test, .reload, .rule, .packNew,
     .score, .shortlist, .why, .whyNot, .margin, .verify,

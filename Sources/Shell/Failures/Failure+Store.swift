@@ -8,7 +8,7 @@ extension Failure {
     case .query(let defect): self.init(defect)
     case .missing(let path), .locked(let path), .corrupt(let path, _), .foreign(let path),
       .newer(let path, _, _), .notWritable(let path), .needsRecovery(let path),
-      .diskFull(let path):
+      .needsUpgrade(let path), .diskFull(let path):
       self.init(
         error.code, error.message, place: path.isEmpty ? nil : Place(file: path),
         hint: error.hint, exit: error.exit)
@@ -32,6 +32,7 @@ extension StoreError {
     case .newer: "E-DATABASE-NEWER"
     case .notWritable: "E-DATABASE-PERMISSION"
     case .needsRecovery: "E-DATABASE-RECOVERY"
+    case .needsUpgrade: "E-DATABASE-OLDER"
     case .diskFull: "E-DISK-FULL"
     case .readOnly: "E-READ-ONLY"
     case .interrupted: "E-INTERRUPTED"
@@ -50,7 +51,8 @@ extension StoreError {
   /// The file cannot be used at all, or a command failed.
   fileprivate var exit: ExitCode {
     switch self {
-    case .missing, .locked, .corrupt, .foreign, .newer, .needsRecovery: .database
+    case .missing, .locked, .corrupt, .foreign, .newer, .needsRecovery, .needsUpgrade:
+      .database
     case .interrupted: .interrupted
     case .notWritable, .diskFull, .readOnly, .unknownUnit, .notOpen, .notExpected,
       .unstorable, .nothingToUndo, .cannotUndo, .constraint, .query, .sqlite:
@@ -88,6 +90,10 @@ extension StoreError {
       Wording(
         vi: "lần ghi trước bị ngắt giữa chừng, phải mở ở chế độ ghi để hoàn tất",
         en: "an earlier change was cut short and must be cleared up, which needs writing")
+    case .needsUpgrade:
+      Wording(
+        vi: "cơ sở dữ liệu ở phiên bản cũ, phải mở ở chế độ ghi một lần để chuyển lên",
+        en: "the database is of an earlier version and must be opened for writing once")
     case .diskFull:
       Wording(vi: "đĩa đã đầy, chưa lưu gì", en: "the disk is full, nothing was stored")
     case .readOnly:
@@ -151,7 +157,7 @@ extension StoreError {
       Wording(
         vi: "xin quyền ghi, hoặc mở chỉ để đọc bằng --readonly",
         en: "ask for permission to write, or open it with --readonly")
-    case .needsRecovery:
+    case .needsRecovery, .needsUpgrade:
       Wording(vi: "mở một lần không có --readonly", en: "open it once without --readonly")
     case .diskFull:
       Wording(vi: "dọn chỗ trống rồi chạy lại lệnh", en: "make room and give the command again")

@@ -70,6 +70,13 @@ final class CampaignDesk {
     return result
   }
 
+  /// What the pack's checks object to.
+  func findings() throws -> [Finding] {
+    let findings = try run().check()
+    if let earlierFailure { throw earlierFailure }
+    return findings
+  }
+
   /// Drops what was computed; the next question reads the database again.
   func forget() {
     knownData = nil

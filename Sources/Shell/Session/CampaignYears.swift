@@ -13,12 +13,13 @@ struct CampaignYears {
     return Set(stored + [desk.campaign.year]).sorted()
   }
 
-  /// The campaigns of a year that overlap the area of any of `anchors` and not each other: the one
+  /// The campaigns of a year that overlap the area of any of `anchors` (`nil`: all of the year) and
+  /// not each other: the one
   /// in use, then that of the same folder, then the widest; the country's only where there is no
   /// other.
   /// - Throws: `E-YEAR-UNKNOWN` when there is none; what keeps a pack from loading when that leaves
   ///   none.
-  func campaigns(of year: Int, overlapping anchors: [CampaignDesk]) throws -> [CampaignDesk] {
+  func campaigns(of year: Int, overlapping anchors: [CampaignDesk]?) throws -> [CampaignDesk] {
     let chosen = try choice(of: year, overlapping: anchors)
     guard chosen.found.isEmpty else { return chosen.found }
     throw try chosen.failure ?? unknown(year)
@@ -53,7 +54,7 @@ struct CampaignYears {
   }
 
   private func choice(
-    of year: Int, overlapping anchors: [CampaignDesk]
+    of year: Int, overlapping anchors: [CampaignDesk]?
   ) throws -> (found: [CampaignDesk], failure: Failure?) {
     var found: [CampaignDesk] = []
     var failure: Failure?
@@ -68,7 +69,8 @@ struct CampaignYears {
     var chosen: [CampaignDesk] = []
     for candidate in found.sorted(by: precedes) {
       let isNew = chosen.allSatisfy { !overlap(candidate, $0) }
-      if isNew, anchors.contains(where: { overlap(candidate, $0) }) { chosen.append(candidate) }
+      guard isNew else { continue }
+      if anchors?.contains(where: { overlap(candidate, $0) }) ?? true { chosen.append(candidate) }
     }
     return (chosen, failure)
   }

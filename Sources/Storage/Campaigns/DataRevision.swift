@@ -8,7 +8,7 @@ internal import VietnameseText
 /// It covers units, the frozen list, the returns in use, days of arrival, all
 /// that accompanies them, decisions, and what is synthetic. It does not cover
 /// files and places, authors and times, revision numbers and superseded
-/// content.
+/// content, and no remarks and verdicts, which change no figure and no result.
 enum DataRevision {
   /// - Parameter returns: those of `data`, as they are stored.
   static func hash(of data: CampaignData, _ returns: StoredReturns) -> Fingerprint {

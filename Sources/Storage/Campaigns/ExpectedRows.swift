@@ -7,26 +7,23 @@ struct ExpectedRows {
   let path: String
 
   func contains(_ unit: UnitCode, campaign: Int) throws -> Bool {
+    try list(campaign: campaign)[unit] != nil
+  }
+
+  func count(campaign: Int) throws -> Int { try list(campaign: campaign).count }
+
+  /// Who stands in the list as it was frozen, taken off since or not.
+  func frozen(campaign: Int) throws -> Set<UnitCode> {
     let statement = try SQLStatement(
       database,
-      """
-      SELECT 1 FROM expected e JOIN unit_code c ON c.id = e.unit
-      WHERE e.campaign = ? AND c.code = ?
-      """)
+      "SELECT c.code FROM expected e JOIN unit_code c ON c.id = e.unit WHERE e.campaign = ?")
     try statement.bind(0, campaign)
-    try statement.bind(1, unit.text)
-    defer { statement.reset() }
-    return try statement.next()
+    var units: Set<UnitCode> = []
+    while try statement.next() { units.insert(UnitCode(statement.text(0))) }
+    return units
   }
 
-  func count(campaign: Int) throws -> Int {
-    let statement = try SQLStatement(database, "SELECT count(*) FROM expected WHERE campaign = ?")
-    try statement.bind(0, campaign)
-    defer { statement.reset() }
-    return try statement.next() ? statement.integer(0) : 0
-  }
-
-  /// The list with the extensions that count.
+  /// The list with what was put on it and taken off since, and the extensions that count.
   func list(campaign: Int) throws -> [UnitCode: Expectation] {
     let statement = try SQLStatement(
       database,
@@ -40,6 +37,13 @@ struct ExpectedRows {
       list[UnitCode(statement.text(0))] = Expectation(
         recipients: try statement.texts(1, path: path),
         lastDay: try statement.optionalText(2).map(date))
+    }
+    for change in try RecordStore<ListChange>(database: database, path: path)
+      .current(in: campaign)
+    {
+      list[change.unit] =
+        change.isExpected
+        ? Expectation(recipients: change.recipients, lastDay: change.lastDay) : nil
     }
     for extended in try RecordStore<DeadlineExtension>(database: database, path: path)
       .current(in: campaign)

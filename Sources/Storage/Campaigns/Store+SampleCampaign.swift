@@ -35,7 +35,8 @@ extension Store {
   package func save(
     sample: SampleCampaign, campaign: Campaign, packHash: String, by author: Author
   ) throws(StoreError) -> SaveSummary {
-    try journalled(campaign: campaign, by: author) { change in
+    unitChanges += 1
+    return try journalled(campaign: campaign, by: author) { change in
       let database = change.database
       var summary = try UnitWriting(change: change, campaign: campaign, path: path)
         .save(sample.units, details: false)
@@ -75,8 +76,8 @@ extension Store {
     let rows = ExpectedRows(database: database, path: path)
     let drawn = ExpectedList.drawn(
       for: campaign, over: try UnitSelection(database, path: path).units(of: campaign))
-    let present = try rows.list(campaign: id)
-    let missing = drawn.filter { present[$0.key] == nil }
+    let present = try rows.frozen(campaign: id)
+    let missing = drawn.filter { !present.contains($0.key) }
     try rows.insert(missing, as: change)
     if try !CampaignRow.isOpen(campaign.name, in: database) {
       try CampaignRow.open(id, packHash: packHash, as: change)

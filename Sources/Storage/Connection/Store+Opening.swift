@@ -47,7 +47,9 @@ extension Store {
 
   /// Whose file it is and of which version; makes the schema in an empty one.
   static func check(_ queue: DatabaseQueue, path: String, readOnly: Bool) throws {
-    if try isOurs(queue, path: path) { return }
+    if try isOurs(queue, path: path) {
+      return try readOnly ? requireCurrent(queue, path: path) : upgrade(queue)
+    }
     guard !readOnly else { throw StoreError.missing(path: path) }
     try queue.writeWithoutTransaction { database in
       try database.inTransaction(.immediate) {
@@ -57,6 +59,25 @@ extension Store {
         return .commit
       }
     }
+  }
+
+  private static func upgrade(_ queue: DatabaseQueue) throws {
+    guard try queue.unsafeRead({ try number($0, "PRAGMA user_version") }) < Schema.version else {
+      return
+    }
+    try queue.writeWithoutTransaction { database in
+      try database.inTransaction(.immediate) {
+        // Another process may have done it in between.
+        let version = try number(database, "PRAGMA user_version")
+        if version < Schema.version { try Schema.upgrade(database, from: version) }
+        return .commit
+      }
+    }
+  }
+
+  private static func requireCurrent(_ queue: DatabaseQueue, path: String) throws {
+    let version = try queue.unsafeRead { try number($0, "PRAGMA user_version") }
+    guard version == Schema.version else { throw StoreError.needsUpgrade(path: path) }
   }
 
   private static func isOurs(_ queue: DatabaseQueue, path: String) throws -> Bool {

@@ -30,7 +30,7 @@ struct EntriesOfUnit {
 
   private static let columns: [(table: String, column: String)] =
     [("expected", "unit")]
-    + RecordTable.ofVersion1.compactMap { table in
+    + RecordTable.all.compactMap { table in
       let names = table.columns
       if names.contains("unit") { return (table.table, "unit") }
       return names.contains("code") ? (table.table, "code") : nil

@@ -17,7 +17,7 @@ struct EntryChanges {
   /// In order of table, then key.
   func changes(of entry: Int, unit: UnitCode?, limit: Int) throws -> [JournalChange] {
     var changes: [JournalChange] = []
-    for table in RecordTable.ofVersion1 where changes.count < limit {
+    for table in RecordTable.all where changes.count < limit {
       let statement = try SQLStatement(database, table.changes)
       try statement.bind(0, entry)
       while changes.count < limit, try statement.next() {

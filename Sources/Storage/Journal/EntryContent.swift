@@ -44,7 +44,7 @@ struct EntryContent {
       ("layout_line", "layout, line"), ("layout_slot", "layout, slot"),
       ("expected", "campaign, unit"),
     ]
-    + RecordTable.ofVersion1.map { table in
+    + RecordTable.all.map { table in
       (table.table, (table.key.map(\.name) + ["revision"]).joined(separator: ", "))
     }
 }

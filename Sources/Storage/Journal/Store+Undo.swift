@@ -17,7 +17,7 @@ extension Store {
         throw StoreError.cannotUndo(entry: last.id)
       }
       let change = try Change(database, campaign: nil, by: author)
-      for table in RecordTable.ofVersion1 {
+      for table in RecordTable.all {
         let restoring = try SQLStatement(database, table.undoing)
         try restoring.bind(0, last.id)
         try restoring.bind(1, change.entry)

@@ -130,8 +130,6 @@ extension RecordTable {
       Column("chosen", "TEXT NOT NULL CHECK (json_valid(chosen))"),
     ])
 
-  /// Every table of revisions, in the order in which an entry's rows are
-  /// hashed.
   static let ofVersion1: [RecordTable] = [
     units, returns, evidence, funding, nominations, earlierAwards, flags, narratives, facts,
     extensions, preferences, overrides, ballots,

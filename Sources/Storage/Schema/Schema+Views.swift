@@ -3,6 +3,23 @@ extension Schema {
     unitViews + returnViews + journalView
     + RecordTable.ofVersion1.compactMap(plainView).joined(separator: "\n")
 
+  /// `expectation` with those that were put on the list or taken off it later.
+  static let version2Views =
+    RecordTable.ofVersion2.compactMap(plainView).joined(separator: "\n") + """
+      DROP VIEW expectation;
+      CREATE VIEW expectation AS
+        SELECT l.campaign, l.unit, json_extract(l.recipients, '$[0]') AS recipient, l.recipients,
+          coalesce(x.last_day, l.last_day) AS last_day, l.last_day AS original_last_day
+        FROM (
+          SELECT k.name AS campaign, c.code AS unit, e.recipients, e.last_day
+          FROM expected e JOIN campaign k ON k.id = e.campaign JOIN unit_code c ON c.id = e.unit
+          WHERE NOT EXISTS (
+            SELECT 1 FROM list_change g WHERE g.campaign = k.name AND g.unit = c.code)
+          UNION ALL
+          SELECT campaign, unit, recipients, last_day FROM list_change WHERE expected = 1) l
+        LEFT JOIN extension x ON x.campaign = l.campaign AND x.unit = l.unit;
+      """
+
   /// The first day of the units that replaced all others: codes read before and
   /// after it are different units (Nghị quyết 202/2025/QH15).
   static let reform = "2025-07-01"

@@ -14,7 +14,7 @@ internal import OfficialUnits
 enum Schema {
   /// `PRAGMA user_version` of files that this program writes. A shipped version
   /// is never edited: the next one gets its own steps.
-  static let version = 1
+  static let version = 2
 
   /// Makes everything in an empty database.
   ///
@@ -24,8 +24,23 @@ enum Schema {
     for table in RecordTable.ofVersion1 { try database.execute(sql: table.sql) }
     try database.execute(sql: version1Views)
     try fillOfficialUnits(database)
+    try addVersion2(to: database)
     try database.execute(
       sql: "PRAGMA application_id = \(Store.applicationID); PRAGMA user_version = \(version)")
+  }
+
+  /// Brings a file of an earlier version up to date.
+  ///
+  /// Precondition: within a transaction.
+  static func upgrade(_ database: Database, from earlier: Int) throws {
+    if earlier < 2 { try addVersion2(to: database) }
+    try database.execute(sql: "PRAGMA user_version = \(version)")
+  }
+
+  /// Remarks, verdicts on returns, changes of the frozen list.
+  private static func addVersion2(to database: Database) throws {
+    for table in RecordTable.ofVersion2 { try database.execute(sql: table.sql) }
+    try database.execute(sql: version2Views)
   }
 
   private static func fillOfficialUnits(_ database: Database) throws {

@@ -86,6 +86,39 @@ extension SchemaRelation {
         .reason, .synthetic,
       ]),
     SchemaRelation(
+      "note", "dated remarks about units", "ghi chú về đơn vị",
+      [
+        .campaign, .unit,
+        .init("day", "day", "ngày"),
+        .init("text", "text", "nội dung"),
+        .init("written_by", "who wrote it", "người ghi"),
+        .synthetic,
+      ]),
+    SchemaRelation(
+      "verdict", "returns accepted or sent back", "tiếp nhận hoặc trả lại báo cáo",
+      [
+        .campaign, .unit,
+        .init("decision", "accepted or sent_back", "accepted (tiếp nhận) hoặc sent_back (trả lại)"),
+        .reason,
+        .init("day", "day", "ngày"),
+        .init("decided_by", "who decided", "người quyết định"),
+        .init("own_revision", "own return it speaks of, 0 for none", "lần sửa báo cáo riêng"),
+        .init(
+          "consolidated_revision", "consolidated return it speaks of, 0 for none",
+          "lần sửa báo cáo tổng hợp"),
+        .synthetic,
+      ]),
+    SchemaRelation(
+      "list_change", "units put on the frozen list or taken off it",
+      "đơn vị thêm vào hoặc bớt khỏi danh sách phải báo cáo",
+      [
+        .campaign, .unit,
+        .init("expected", "1 put on, 0 taken off", "1 thêm vào, 0 bớt ra"),
+        .init("recipients", "whom it reports to, as a JSON array", "nơi nhận (mảng JSON)"),
+        .init("last_day", "last day on time", "hạn"),
+        .reason, .synthetic,
+      ]),
+    SchemaRelation(
       "override", "decisions of the council", "quyết định của hội đồng",
       [
         .campaign, .award,

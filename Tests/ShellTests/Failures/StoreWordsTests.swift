@@ -17,6 +17,7 @@ private let errors: [StoreError] = [
   .newer(path: "tuan.db", version: 3, supported: 1),
   .notWritable(path: "tuan.db"),
   .needsRecovery(path: "tuan.db"),
+  .needsUpgrade(path: "tuan.db"),
   .diskFull(path: "tuan.db"),
   .readOnly,
   .interrupted,

@@ -11,6 +11,7 @@ extension JSONShape {
         .object([
           "code": .string, "name": .string, "state": .word(["on_time", "late", "missing"]),
           "empty": .truth, "received_on": .optional(.day), "days_late": .optional(.integer),
+          "verdict": .optional(.word(["accepted", "sent_back"])),
         ]))
     ]) { $1 })
 

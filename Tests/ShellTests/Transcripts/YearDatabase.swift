@@ -91,10 +91,10 @@ enum YearDatabase {
     """
     campaign { "Tuần lễ \(campaign.name)", area = "\(campaign.area)", year = \(campaign.year),
       first_day = "\(campaign.firstDay)", last_day = "\(campaign.year)-10-08" }
-    indicator "training" { "Tập huấn" }
+    indicator "training" { "Tập huấn", unit = "Lớp/người" }
     deadline { from = { "province", "commune" }, to = "ministry", by = "\(campaign.year)-10-20" }
     row "1a" { "Lớp tập huấn", unit = "Lớp/người", indicator = "training" }
-    row "1b" { "Lớp khác", unit = "Lớp/người", indicator = "training" }
+    row "1b" { "Lớp khác", unit = "Buổi", indicator = "training" }
     row "2" { "Tin bài", unit = "Bài", measures = { sessions = "articles" } }
     criterion "growth" { "Nhiều người hơn năm 2021", max = 10, source = "ví dụ",
       among = { "commune", "province" },

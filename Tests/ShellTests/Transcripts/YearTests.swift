@@ -65,6 +65,16 @@ import Testing
     expect(seen, "rules")
   }
 
+  @Test func `indicators over the provinces of a year`() throws {
+    let seen = try seen(
+      pack: "hung-yen/2021",
+      [
+        "total by indicator", "total by indicator --all", "total --all", "total by province --all",
+        "tổng participants theo huyện --all", "total by row --all",
+      ])
+    expect(seen, "indicators")
+  }
+
   @Test func `years that are not there, and words that are not understood`() throws {
     let seen = try seen(
       pack: "tp-hcm/2021",

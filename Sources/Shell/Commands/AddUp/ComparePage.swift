@@ -121,7 +121,7 @@ struct ComparePage {
   }
 
   private func group(_ line: YearLine, _ language: Language) -> String {
-    if line.isRemainder { return Words.direct.text(in: language) }
+    if line.isRemainder { return query.grouping.remainder.text(in: language) }
     if query.grouping == .kind { return Words.kind(line.group, kinds, in: language) ?? line.group }
     return line.group
   }

@@ -11,7 +11,14 @@ extension Command {
       vi: "Số có dấu * do chương trình tính, không phải số đơn vị ghi.",
       en: "Figures marked * are computed, not as a unit stated them."),
     examples: ["total participants", "total by district", "tổng participants theo huyện"],
-    clauses: [.by, .within, .row]
+    clauses: [.by, .within, .row],
+    options: [
+      CommandOption(
+        "all",
+        Wording(
+          vi: "cộng mọi đợt cùng năm trong tệp, ví dụ các tỉnh",
+          en: "over all campaigns of the year in the file, such as the provinces'"))
+    ]
   ) { session, arguments in
     let desk = try session.chosenDesk()
     let rollUp = try desk.rollUp()
@@ -24,6 +31,7 @@ extension Command {
       if grouping == .year { return try TotalByYear(session, desk, query, arguments).answer }
       query.grouping = try grouping.ofTotals
     }
+    if arguments.has("all") { return try overAllCampaigns(session, desk, query, arguments) }
     if let unit = try session.unit(in: arguments, of: desk) { query.root = unit }
     let lines = rollUp.totals(query)
     var whole = query
@@ -36,9 +44,44 @@ extension Command {
       query.grouping == .none
       ? try desk.isSynthetic(basis, of: rollUp.cube.tree.units[query.root].code)
       : try desk.data().isSynthetic
+    let campaign = desk.campaign
     return Answer(provenance: try desk.provenance().shows(synthetic: isSynthetic)) { language in
       TotalPage.page(
-        lines, sums: sums, query, kinds, basis: basis, name: name, language)
+        lines, sums: sums, query, kinds, [campaign], basis: basis, name: name, language)
+    }
+  }
+
+  /// Rows and activities are each province's own; indicators, levels and kinds are the country's.
+  private static func overAllCampaigns(
+    _ session: Session, _ desk: CampaignDesk, _ query: TotalQuery, _ arguments: Arguments
+  ) throws -> Answer {
+    guard ![.row, .activity].contains(query.grouping), query.row == nil,
+      arguments.text(of: .within) == nil
+    else {
+      throw Failure(
+        "E-ARGUMENT",
+        Wording(
+          vi: "các đợt có mục và hoạt động riêng, không cộng theo đó được",
+          en: "campaigns have rows and activities of their own, over which nothing adds up"),
+        hint: Wording(vi: "total by indicator --all", en: "total by indicator --all"))
+    }
+    let desks = try session.campaignsOfTheYear(desk)
+    let lines = TotalLine.merged(
+      try desks.map { try $0.rollUp().totals(query) }, grouping: query.grouping)
+    var whole = query
+    whole.grouping = .none
+    let sums = TotalLine.merged(
+      try desks.map { try $0.rollUp().totals(whole) }, grouping: .none)
+    let basis = try desks.map { try $0.rollUp().basis(of: 0) }.reduce(Basis.nothing) {
+      $0.joined($1)
+    }
+    let campaigns = desks.map(\.campaign)
+    let name = String(desk.campaign.year)
+    let isSynthetic = try desks.contains { try $0.data().isSynthetic }
+    return Answer(provenance: try desk.provenance().shows(synthetic: isSynthetic)) { language in
+      TotalPage.page(
+        lines, sums: sums, query, campaigns.flatMap(\.kinds), campaigns, basis: basis, name: name,
+        language)
     }
   }
 
@@ -90,10 +133,13 @@ extension Command {
 enum TotalPage {
   static func page(
     _ lines: [TotalLine], sums: [TotalLine], _ query: TotalQuery, _ kinds: [Label],
-    basis: Basis, name: String, _ language: Language
+    _ campaigns: [Campaign], basis: Basis, name: String, _ language: Language
   ) -> Page {
+    let notes = query.grouping == .indicator ? IndicatorNotes(campaigns) : nil
     func group(_ line: TotalLine) -> String {
-      if line.isRemainder { return Words.direct.text(in: language) }
+      if line.isRemainder { return query.grouping.remainder.text(in: language) }
+      if let notes { return notes.label(of: line) }
+      if query.grouping == .none, line.code == nil { return name }
       if query.grouping == .kind {
         return Words.kind(line.group, kinds, in: language) ?? line.group
       }
@@ -140,7 +186,10 @@ enum TotalPage {
         ? crossTables(
           lines, sums: query.grouping.hasSums ? sums : [], isOwn: query.grouping == .kind, of: name,
           group: group, language) : [],
-      remarks: lines.contains(where: \.isDerived) ? [derivedNote.text(in: language)] : [],
+      remarks: (campaigns.count > 1
+        ? [name + ": " + campaigns.map(\.name).joined(separator: ", ")] : [])
+        + (lines.contains(where: \.isDerived) ? [derivedNote.text(in: language)] : [])
+        + (notes?.remarks.map { $0.text(in: language) } ?? []),
       document: document)
   }
 
@@ -216,6 +265,16 @@ enum TotalPage {
 }
 
 extension TotalQuery.Grouping {
+  /// What belongs to none of the groups.
+  var remainder: Wording {
+    switch self {
+    case .none, .level, .kind: Words.direct
+    case .row: Wording(vi: "(mục đơn vị tự thêm)", en: "(rows that units added)")
+    case .activity: Wording(vi: "(không thuộc hoạt động nào)", en: "(of no activity)")
+    case .indicator: Wording(vi: "(chưa gắn chỉ tiêu)", en: "(of no indicator)")
+    }
+  }
+
   /// Its groups are parts of the whole of each measure.
   fileprivate var hasSums: Bool {
     switch self {

@@ -96,8 +96,9 @@ struct TotalByYear {
           vi: "quy đổi: tính theo đơn vị của năm \(kept); compare cho biết thiếu gì",
           en: "restated: in the units of \(kept); compare says what is missing"))
     }
+    let narrow = spoken.selecting([0, 3, 4] + (isRestated ? [6] : []))
     return Page(
-      table: table, spoken: spoken.selecting([0, 3, 4] + (isRestated ? [6] : [])),
+      table: table, spoken: spoken, sections: [Page.Section(title: "", table: narrow)],
       remarks: (remarks + sources.map(\.wording)).map { $0.text(in: language) },
       document: .array(table.objects))
   }

@@ -1,37 +1,89 @@
 internal import LearningWeek
 internal import Reporting
 internal import Rules
+internal import VietnameseText
 
 extension Command {
   static let check = Command(
     "check", "kiểm tra", .collect, usage: "[in UNIT]",
     summary: Wording(
-      vi: "chạy các kiểm tra của bộ quy tắc trên mọi báo cáo",
-      en: "run the pack's checks on every return"),
+      vi: "kiểm tra báo cáo: sai, đáng ngờ, trùng, thiếu minh chứng",
+      en: "examine what was sent: errors, doubts, repetitions, missing evidence"),
+    detail: Wording(
+      vi: "Gồm các phép kiểm tra của bộ quy tắc và các phép có sẵn. Không số liệu nào bị đổi.",
+      en: "The pack's own checks and the built-in ones. No figure is changed."),
     examples: ["check", "kiểm tra trong Huyện Khoái Châu"], clauses: [.within], takesWords: false
   ) { session, arguments in
     let desk = try session.chosenDesk()
-    var findings = try desk.run().check()
     let tree = try desk.rollUp().cube.tree
+    let data = try desk.data()
+    let years = CampaignYears(session: session, desk: desk)
+    var history: [Int: BuiltInChecks.History] = [:]
+    for year in try years.all() where year < desk.campaign.year {
+      history[year] = try years.earlier(year)?.history
+    }
+    var objections = BuiltInChecks(data, tree: tree, history: history, key: { folded($0) })
+      .objections()
+    var findings = try desk.findings()
     if let unit = try session.unit(in: arguments, of: desk) {
-      findings = findings.filter { finding in
-        tree.index(of: finding.unit).map { tree.lies($0, within: unit) } ?? false
+      func isInside(_ code: UnitCode) -> Bool {
+        tree.index(of: code).map { tree.lies($0, within: unit) } ?? false
       }
+      findings = findings.filter { isInside($0.unit) }
+      objections = objections.filter { isInside($0.unit) }
     }
-    let shown = findings
-    let returns = try desk.data().returns.count
-    let checks = desk.pack.checks.count
-    return Answer(provenance: try desk.provenance()) {
-      CheckPage.page(shown, returns: returns, checks: checks, $0)
-    }
+    let page = CheckPage(
+      findings: findings, objections: objections, returns: data.returns.count,
+      checks: desk.pack.checks.count + BuiltInChecks.count)
+    return Answer(provenance: try desk.provenance(), page: page.page)
   }
 }
 
-/// How `check` looks: worst first.
-enum CheckPage {
-  static func page(
-    _ findings: [Finding], returns: Int, checks: Int, _ language: Language
-  ) -> Page {
+/// How `check` looks: worst first, the pack's own before the built-in ones.
+struct CheckPage {
+  var findings: [Finding]
+  var objections: [Objection]
+  var returns: Int
+  var checks: Int
+
+  private struct Line {
+    var severity: String
+    var check: String
+    var unit: UnitCode
+    var name: String
+    var message: String
+    var place: SourcePlace?
+  }
+
+  private static let mostNotes = 10
+
+  private static func unlisted(_ count: Int) -> Wording {
+    Wording(
+      vi: "\(Words.number(count)) chỗ thiếu minh chứng, không kê ở đây: check in ĐƠN_VỊ, hoặc "
+        + "check | csv",
+      en: "\(Words.number(count)) units lack evidence and are not listed here: check in UNIT, or "
+        + "check | csv")
+  }
+
+  private func lines(_ language: Language) -> [Line] {
+    let own = findings.map { finding in
+      Line(
+        severity: finding.severity.rawValue, check: finding.check, unit: finding.unit,
+        name: finding.unitName, message: finding.title,
+        place: finding.reads.lazy.compactMap(\.place).first)
+    }
+    let builtIn = objections.map { objection in
+      Line(
+        severity: ObjectionWords.severity(objection.severity),
+        check: ObjectionWords.id(objection.reason), unit: objection.unit, name: objection.unitName,
+        message: ObjectionWords.message(objection, in: language), place: objection.place)
+    }
+    return ["error", "warning", "note"].flatMap { severity in
+      (own + builtIn).filter { $0.severity == severity }
+    }
+  }
+
+  func page(in language: Language) -> Page {
     let columns = [
       ResultTable.Column("severity", Wording(vi: "mức", en: "severity").text(in: language)),
       ResultTable.Column("check", Wording(vi: "kiểm tra", en: "check").text(in: language)),
@@ -40,27 +92,65 @@ enum CheckPage {
       ResultTable.Column("message", Wording(vi: "nội dung", en: "message").text(in: language)),
       ResultTable.Column("place", Wording(vi: "chỗ", en: "place").text(in: language)),
     ]
-    let ordered =
-      findings.filter { $0.severity == .error } + findings.filter { $0.severity != .error }
-    let rows = ordered.map { finding -> [ResultTable.Cell] in
-      let places = finding.reads.compactMap { reading in
-        reading.place.map { Failure.Place($0).text }
-      }
-      return [
-        .text(finding.severity.rawValue), .text(finding.check), .text(finding.unit.text),
-        .text(finding.unitName), .text(finding.title), .init(places.first),
-      ]
+    let lines = lines(language)
+    func table(_ severity: (String) -> String) -> ResultTable {
+      ResultTable(
+        columns: columns,
+        rows: lines.map { line in
+          [
+            .text(severity(line.severity)), .text(line.check), .text(line.unit.text),
+            .text(line.name), .text(line.message),
+            .init(line.place.map { Failure.Place($0).text }),
+          ]
+        })
     }
-    let table = ResultTable(columns: columns, rows: rows)
+    let machine = table { $0 }
+    // Hundreds of units without a photograph must not bury the one error.
+    let notes = lines.filter { $0.severity == "note" }
+    let listed = notes.count > Self.mostNotes ? lines.filter { $0.severity != "note" } : lines
     return Page(
-      table: rows.isEmpty ? nil : table,
-      remarks: rows.isEmpty
-        ? [
-          Wording(
-            vi: "\(Words.number(returns)) báo cáo, \(checks) phép kiểm tra: không có gì sai",
-            en: "\(Words.number(returns)) returns, \(checks) checks: nothing wrong"
-          ).text(in: language)
-        ] : [],
-      document: .array(table.objects))
+      table: lines.isEmpty ? nil : machine,
+      spoken: lines.isEmpty
+        ? nil : table { ObjectionWords.spoken(severity: $0).text(in: language) },
+      sections: lines.isEmpty
+        ? []
+        : [
+          Page.Section(
+            title: "", table: listed.isEmpty ? nil : narrow(listed, columns, language))
+        ],
+      remarks: (notes.count > Self.mostNotes ? [Self.unlisted(notes.count)] : []).map {
+        $0.text(in: language)
+      } + [summary(lines, language)], document: .array(machine.objects))
+  }
+
+  /// The unit's code with its name, and the place under the message: six columns are too many for
+  /// a screen.
+  private func narrow(
+    _ lines: [Line], _ columns: [ResultTable.Column], _ language: Language
+  ) -> ResultTable {
+    ResultTable(
+      columns: [columns[0], columns[3], columns[4]],
+      rows: lines.map { line in
+        let place = line.place.map { " (\(Failure.Place($0).text))" } ?? ""
+        return [
+          .text(ObjectionWords.spoken(severity: line.severity).text(in: language)),
+          .text("\(line.name) (\(line.unit))"), .text(line.message + place),
+        ]
+      })
+  }
+
+  private func summary(_ lines: [Line], _ language: Language) -> String {
+    let scope = Wording(
+      vi: "\(Words.number(returns)) báo cáo, \(checks) phép kiểm tra: ",
+      en: "\(Words.number(returns)) returns, \(checks) checks: ")
+    guard !lines.isEmpty else {
+      return (scope + Wording(vi: "không có gì sai", en: "nothing wrong")).text(in: language)
+    }
+    let counts = ["error", "warning", "note"].compactMap { severity -> Wording? in
+      let count = lines.count { $0.severity == severity }
+      guard count > 0 else { return nil }
+      return ObjectionWords.spoken(severity: severity) + Wording(same: " " + Words.number(count))
+    }
+    return (scope + counts.joined(separator: ", ")).text(in: language)
   }
 }

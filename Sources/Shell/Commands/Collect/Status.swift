@@ -21,7 +21,10 @@ extension Command {
     let provenance = try desk.provenance()
     let counts = status.counts
     guard let grouping = arguments.text(of: .by) else {
-      return Answer(provenance: provenance) { StatusPage.units(status, counts, $0) }
+      let verdicts = status.units.reduce(into: [UnitCode: Verdict]()) { current, unit in
+        current[unit.code] = data.verdict(on: unit.code)
+      }
+      return Answer(provenance: provenance) { StatusPage.units(status, counts, verdicts, $0) }
     }
     let groups: [StatusGroup]
     switch try Grouping(named: grouping) {
@@ -41,8 +44,10 @@ extension Command {
 
 /// How `status` looks.
 enum StatusPage {
-  static func units(_ status: CampaignStatus, _ counts: StatusCounts, _ language: Language) -> Page
-  {
+  static func units(
+    _ status: CampaignStatus, _ counts: StatusCounts, _ verdicts: [UnitCode: Verdict],
+    _ language: Language
+  ) -> Page {
     let columns = [
       ResultTable.Column("code", Wording(vi: "mã", en: "code").text(in: language)),
       ResultTable.Column("name", Wording(vi: "đơn vị", en: "unit").text(in: language)),
@@ -52,18 +57,29 @@ enum StatusPage {
         "received_on", Wording(vi: "ngày nhận", en: "received").text(in: language)),
       ResultTable.Column(
         "days_late", Wording(vi: "trễ (ngày)", en: "days late").text(in: language), .trailing),
+      ResultTable.Column("verdict", Wording(vi: "xem xét", en: "verdict").text(in: language)),
     ]
-    func cells(_ unit: UnitStatus, _ state: String) -> [ResultTable.Cell] {
+    func cells(
+      _ unit: UnitStatus, _ state: String, _ word: (Verdict.Decision) -> String
+    ) -> [ResultTable.Cell] {
       [
         .text(unit.code.text), .text(unit.name), .text(state), .truth(unit.isEmpty),
         .init(unit.receivedOn), .init(unit.daysLate),
+        .init(verdicts[unit.code].map { word($0.decision) }),
       ]
     }
     // What an officer has to act on stands first; JSON keeps the order of the tree.
     let order: [UnitStatus.State] = [.missing, .late, .onTime]
-    let ordered = order.flatMap { state in status.units.filter { $0.state == state } }
-    let rows = ordered.map { unit in cells(unit, unit.state.rawValue) }
-    let spoken = ordered.map { unit in cells(unit, word(unit.state, in: language)) }
+    let sentBack = status.units.filter { verdicts[$0.code]?.decision == .sentBack }
+    let rest = status.units.filter { verdicts[$0.code]?.decision != .sentBack }
+    let ordered = sentBack + order.flatMap { state in rest.filter { $0.state == state } }
+    let rows = ordered.map { unit in cells(unit, unit.state.rawValue) { $0.rawValue } }
+    let spoken = ordered.map { unit in
+      cells(unit, word(unit.state, in: language)) { VerdictWords.short($0).text(in: language) }
+    }
+    // Nobody needs a column of blanks.
+    let seen = ResultTable(columns: columns, rows: spoken)
+    let narrow = seen.selecting(Array(columns.indices.dropLast()))
     let document = JSONValue.object(
       members(counts) + [
         .init(
@@ -75,12 +91,28 @@ enum StatusPage {
                 "state": .string(unit.state.rawValue), "empty": .truth(unit.isEmpty),
                 "received_on": .optional(unit.receivedOn) { .string($0.iso) },
                 "days_late": .optional(unit.daysLate) { .integer($0) },
+                "verdict": .optional(verdicts[unit.code]) { .string($0.decision.rawValue) },
               ]
             }))
       ])
     return Page(
       title: summary(counts, language), table: ResultTable(columns: columns, rows: rows),
-      spoken: ResultTable(columns: columns, rows: spoken), document: document)
+      spoken: seen, sections: verdicts.isEmpty ? [Page.Section(title: "", table: narrow)] : [],
+      remarks: remarks(verdicts, language), document: document)
+  }
+
+  private static func remarks(
+    _ verdicts: [UnitCode: Verdict], _ language: Language
+  ) -> [String] {
+    guard !verdicts.isEmpty else { return [] }
+    let sentBack = verdicts.values.count { $0.decision == .sentBack }
+    let accepted = verdicts.count - sentBack
+    return [
+      Wording(
+        vi: "đã tiếp nhận \(Words.number(accepted)), đang trả lại \(Words.number(sentBack))",
+        en: "accepted \(Words.number(accepted)), sent back \(Words.number(sentBack))"
+      ).text(in: language)
+    ]
   }
 
   static func groups(

@@ -59,6 +59,18 @@ extension UnitDossier {
             "award": .optional(nomination.award) { .string($0) },
           ]
         }),
+      "verdict": .optional(data.verdicts[unit.code]) { verdict in
+        [
+          "decision": .string(verdict.decision.rawValue),
+          "current": .truth(data.verdict(on: unit.code) != nil),
+          "reason": .optional(verdict.reason) { .string($0) }, "day": .string(verdict.day.iso),
+          "by": .string(verdict.by),
+        ]
+      },
+      "notes": .array(
+        notes.map { note in
+          ["day": .string(note.day.iso), "by": .string(note.by), "text": .string(note.text)]
+        }),
       "synthetic": .truth(unit.isSynthetic),
     ]
   }

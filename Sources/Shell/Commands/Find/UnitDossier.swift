@@ -47,6 +47,12 @@ struct UnitDossier {
             + "\(filed.lines.count) rows, from \(filed.file)"
         ).text(in: language))
     }
+    if let verdict = data.verdicts[unit.code] {
+      add(
+        "xem xét", "verdict",
+        VerdictWords.sentence(verdict, isCurrent: data.verdict(on: unit.code) != nil)
+          .text(in: language))
+    }
     add("minh chứng", "evidence", evidence(in: language))
     for money in data.funding where money.unit == unit.code {
       let amount = money.amount.map { Words.number($0) + " đ" }
@@ -65,6 +71,9 @@ struct UnitDossier {
         [nomination.name, nomination.position, nomination.achievement].compactMap { $0 }
           .joined(separator: ", "))
     }
+    for note in notes {
+      add("ghi chú", "note", "\(Words.date(note.day)), \(note.by): \(note.text)")
+    }
     if unit.isSynthetic {
       add(
         "dữ liệu mẫu", "synthetic",
@@ -78,6 +87,13 @@ struct UnitDossier {
     return Page(
       table: ResultTable(columns: columns, rows: machineRows),
       spoken: ResultTable(columns: columns, rows: rows), document: document)
+  }
+
+  /// Of the unit, the latest first.
+  var notes: [UnitNote] {
+    data.notes.filter { $0.unit == unit.code }.sorted { a, b in
+      a.day != b.day ? a.day > b.day : a.text.precedesBytewise(b.text)
+    }
   }
 
   private func named(_ code: UnitCode) -> String {

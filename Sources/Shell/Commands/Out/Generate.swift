@@ -7,7 +7,8 @@ internal import SyntheticData
 
 extension Command {
   static let generate = Command(
-    "generate", "sinh dữ liệu mẫu", .out, usage: "[--seed N] [--totals FILE] [--institutions N]",
+    "generate", "sinh dữ liệu mẫu", .out,
+    usage: "[--seed N] [--totals FILE] [--institutions N] [--dirty]",
     summary: Wording(
       vi: "tạo đơn vị và báo cáo mẫu (synthetic) cộng lại đúng bằng biểu của tỉnh",
       en: "make synthetic units and returns that add up to the province's table"),
@@ -28,6 +29,11 @@ extension Command {
         "institutions", value: "N",
         Wording(
           vi: "số trường, trung tâm, mặc định 620", en: "schools and centres, 620 unless said")),
+      CommandOption(
+        "dirty",
+        Wording(
+          vi: "thêm những lỗi thường gặp, để thử check và reconcile",
+          en: "with the mistakes that offices make, for check and reconcile to find")),
     ], writes: true, takesWords: false
   ) { session, arguments in
     let desk = try session.chosenDesk()
@@ -39,11 +45,28 @@ extension Command {
     plan.institutions = try number(arguments, "institutions") ?? plan.institutions
     let totals = try totals(session, desk, arguments)
     let areas = data.units.filter { $0.level != nil }
-    let province = try SyntheticProvince(
+    var province = try SyntheticProvince(
       campaign: campaign, areas: areas, totals: totals, plan: plan)
-    let summary = try session.store.save(
+    var corrections: [Return] = []
+    if arguments.has("dirty") {
+      let (dirty, dirt) = province.dirtied(for: campaign, areas: areas)
+      province = dirty
+      corrections = dirt.corrections
+      // What was mended before stays mended.
+      for correction in corrections
+      where data.returns[ReturnKey(correction.unit, correction.scope)]?.lines == correction.lines {
+        province.returns.removeAll {
+          $0.unit == correction.unit && $0.scope == correction.scope
+        }
+      }
+    }
+    let command = "generate --seed \(plan.seed)" + (arguments.has("dirty") ? " --dirty" : "")
+    var summary = try session.store.save(
       sample: SampleCampaign(province), campaign: campaign, packHash: desk.pack.hash,
-      by: session.author(command: "generate --seed \(plan.seed)"))
+      by: session.author(command: command))
+    summary.revised += try session.store.save(
+      returns: corrections, campaign: campaign, by: session.author(command: command)
+    ).revised
     desk.forget()
     let made = (
       units: province.units.count, returns: province.returns.count,
@@ -59,10 +82,10 @@ extension Command {
       Wording(
         vi: "đã tạo \(Words.number(made.units)) đơn vị mẫu, \(Words.number(made.returns)) báo cáo "
           + "mẫu, \(Words.number(made.nominations)) đề nghị mẫu (hạt giống \(plan.seed)): "
-          + "không phải số liệu thật",
+          + "không phải số liệu thật" + (corrections.isEmpty ? "" : "; có lỗi cố ý, gõ check"),
         en: "made \(Words.number(made.units)) synthetic units, \(Words.number(made.returns)) "
           + "returns, \(Words.number(made.nominations)) nominations (seed \(plan.seed)): "
-          + "not real figures"),
+          + "not real figures" + (corrections.isEmpty ? "" : "; mistakes were made, try check")),
       document: [
         "units": .integer(made.units), "returns": .integer(made.returns),
         "nominations": .integer(made.nominations), "seed": .integer(Int(plan.seed)),

@@ -1,0 +1,97 @@
+/// Objections to what seems to have been sent twice.
+struct RepetitionChecks {
+  let data: CampaignData
+  let tree: UnitTree
+  /// What two spellings of one name have in common.
+  let key: (String) -> String
+
+  func objections() -> [Objection] { events() + evidence() + people() }
+
+  /// An office and one below it report the same numbers in the same row: one event, written down
+  /// twice. Fewer than 10 people may well be chance; that limit is a rule of this program.
+  private func events() -> [Objection] {
+    let columns = data.campaign.form.figureColumns
+    guard columns.count >= 2 else { return [] }
+    var found: [Objection] = []
+    for index in tree.units.indices {
+      guard let above = tree.parent(of: index) else { continue }
+      let office = tree.units[above]
+      let mine = data.returns[ReturnKey(tree.units[index].code, .own)]?.lines ?? []
+      let theirs = data.returns[ReturnKey(office.code, .own)]?.lines ?? []
+      guard !theirs.isEmpty else { continue }
+      for line in mine {
+        guard let row = line.row, let sessions = line.figures[columns[0]],
+          let people = line.figures[columns[1]], people.value >= 10,
+          theirs.contains(where: { other in
+            other.row == row && other.figures[columns[0]]?.value == sessions.value
+              && other.figures[columns[1]]?.value == people.value
+          })
+        else { continue }
+        found.append(
+          Objection(
+            .sameAsAbove(
+              unit: office.code, name: office.name, sessions: sessions.value, people: people.value),
+            .warning, unit: tree.units[index], row: row, place: sessions.place,
+            weight: Double(people.value)))
+      }
+    }
+    return found
+  }
+
+  private func evidence() -> [Objection] {
+    var first: [String: (unit: ReportingUnit, place: SourcePlace)] = [:]
+    return sorted(data.evidence, by: \.unit, \.place).compactMap { item in
+      guard let unit = unit(item.unit) else { return nil }
+      // A picture's file name is chosen by a camera and says nothing of whose it is.
+      let isOwn = item.kind == .photo && !item.location.contains("://")
+      let spelt = "\(item.kind.rawValue) \(key(item.location)) \(isOwn ? item.unit.text : "")"
+      guard let earlier = first[spelt] else {
+        first[spelt] = (unit, item.place)
+        return nil
+      }
+      return Objection(
+        .sameEvidence(
+          location: item.location, unit: earlier.unit.code, name: earlier.unit.name), .warning,
+        unit: unit, place: item.place)
+    }
+  }
+
+  /// Within one unit a name alone is enough; between units people of one name are common, and it
+  /// takes the same position too.
+  private func people() -> [Objection] {
+    var first: [String: Nomination] = [:]
+    return sorted(data.nominations, by: \.unit, \.place).filter { $0.kind != .collective }
+      .compactMap { nomination -> Objection? in
+        guard let unit = unit(nomination.unit) else { return nil }
+        let name = key(nomination.name)
+        let award = nomination.award ?? ""
+        let keys =
+          ["\(name)\u{1F}\(award)\u{1F}\(nomination.unit)"]
+          + (nomination.position.map { ["\(name)\u{1F}\(award)\u{1F}\u{1F}\(key($0))"] } ?? [])
+        let earlier = keys.lazy.compactMap { first[$0] }.first
+        for key in keys where first[key] == nil { first[key] = nomination }
+        guard let earlier else { return nil }
+        return Objection(
+          .samePerson(
+            name: nomination.name, other: earlier.name, unit: earlier.unit,
+            unitName: self.unit(earlier.unit)?.name ?? earlier.unit.text), .warning, unit: unit,
+          place: nomination.place)
+      }
+  }
+
+  private func unit(_ code: UnitCode) -> ReportingUnit? {
+    tree.index(of: code).map { tree.units[$0] }
+  }
+
+  /// In an order that does not depend on that of the files: by unit, then place.
+  private func sorted<Item>(
+    _ items: [Item], by unit: (Item) -> UnitCode, _ place: (Item) -> SourcePlace
+  ) -> [Item] {
+    items.sorted { a, b in
+      if unit(a) != unit(b) { return unit(a) < unit(b) }
+      let (one, other) = (place(a), place(b))
+      if one.file != other.file { return one.file.precedesBytewise(other.file) }
+      return (one.line, one.column ?? 0) < (other.line, other.column ?? 0)
+    }
+  }
+}
