@@ -32,7 +32,7 @@ package final class Store {
   ///
   /// Creates it with mode 0600, and its folders, when it is missing.
   /// - Throws: `missing` when `readOnly` and there is none, `locked`,
-  ///   `foreign`, `newer`, `corrupt`, `notWritable`, `needsRecovery`,
+  ///   `foreign`, `newer`, `corrupt`, `notWritable`, `needsRecovery`, `needsUpgrade`,
   ///   `diskFull`.
   package init(path: String, readOnly: Bool = false) throws(StoreError) {
     self.path = path

@@ -128,7 +128,7 @@ extension AreaLineage {
     }
   }
 
-  /// The same for what touches any of some areas of the first day, or of the second.
+  /// The lineage of what touches some areas of the first day or some of the second, and no more.
   func narrowed(from: (UnitCode) -> Bool, to: (UnitCode) -> Bool) -> AreaLineage {
     AreaLineage(
       before: before, after: after, pairs: pairs.filter { from($0.from) || to($0.to) })

@@ -31,7 +31,7 @@ package struct YearComparison: Sendable {
     }
     var doubt = YearDoubt()
     for (rollUp, lineage) in restated {
-      let places = frame.places(of: rollUp, lineage).places()
+      let places = frame.places(of: rollUp, lineage)
       let sums = PlacedSums(rollUp: rollUp, places: places, frame: frame)
       for line in sums.lines() {
         let key = YearFrame.Key(line, grouping: query.grouping)

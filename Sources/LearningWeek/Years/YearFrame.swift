@@ -9,6 +9,8 @@ struct YearFrame {
   /// The areas that the whole question is about; of `scopeLevel`, or of no level: everything.
   private let scope: Set<UnitCode>?
   private let scopeLevel: AreaLevel
+  /// The institution that the question is about: it is no area and is itself in every year.
+  private let institution: UnitCode?
   /// Codes of the groups in order, for a question by level.
   let codes: [UnitCode]
 
@@ -40,6 +42,7 @@ struct YearFrame {
     // Without a level stands the country, or an institution, which is no area.
     let isEverything = query.within == nil
     scopeLevel = units.compactMap(\.level).first ?? .province
+    institution = units.first.flatMap { $0.level == nil && !isEverything ? $0.code : nil }
     scope = isEverything && units.contains { $0.level == nil } ? nil : Set(units.map(\.code))
     guard case .level(let asked) = query.grouping else {
       level = scopeLevel
@@ -90,7 +93,16 @@ struct YearFrame {
     return lines
   }
 
-  func places(of rollUp: RollUp, _ lineage: AreaLineage) -> FigurePlacing {
+  func places(of rollUp: RollUp, _ lineage: AreaLineage) -> FigurePlaces {
+    guard let institution else { return placing(of: rollUp, lineage).places() }
+    var places = FigurePlaces()
+    guard let unit = rollUp.cube.tree.index(of: institution) else { return places }
+    let lump = FigurePlaces.Lump(unit: unit, isOwn: false)
+    if isByLevel { places.remainder = [lump] } else { places.lumps[0] = [lump] }
+    return places
+  }
+
+  private func placing(of rollUp: RollUp, _ lineage: AreaLineage) -> FigurePlacing {
     let scopeImages = scope == nil ? [:] : lineage.images(at: scopeLevel)
     func image(_ code: UnitCode) -> Set<UnitCode> {
       scopeImages[code] ?? (lineage.before[code] == nil ? [code] : [])
@@ -155,6 +167,7 @@ struct YearFrame {
   func restating(
     _ line: YearLine, _ doubt: YearDoubt, unchanged: (UnitCode) -> Bool
   ) -> Restating {
+    if institution != nil { return .none }
     let key = Key(line, grouping: query.grouping)
     let group = isByLevel ? line.code.flatMap { groups[UnitCode($0)] } : 0
     if let group {

@@ -106,6 +106,22 @@ import Testing
     #expect(answer.unplaced.isEmpty)
   }
 
+  @Test func `a school is itself in both years, whatever became of its commune`() throws {
+    var old = RandomLineage.campaign(before, year: 2021)
+    old.units.append(school("S", in: "21"))
+    old.send("S", .own, [("1a", 1, 25)])
+    old.send("11", .own, [("1a", 1, 10)])
+    var new = RandomLineage.campaign(after, year: 2025)
+    new.units.append(school("S", in: "29"))
+    new.send("S", .own, [("1a", 1, 30)])
+    let kept = RollUp(new)
+    let place = YearQuery.Place(campaign: 0, unit: try #require(kept.cube.tree.index(of: "S")))
+    let answer = YearComparison(kept: [kept], restated: [(RollUp(old), lineage)])
+      .answer(YearQuery(measure: "participants", within: place))
+    #expect(lines(answer) == ["S participants 25 30 none"])
+    #expect(answer.unplaced.isEmpty && answer.uncovered.isEmpty)
+  }
+
   @Test func `a part of the province that no campaign of the file covers is named`() {
     let both = before + [areaOf(.province, "34", nil), areaOf(.commune, "34001", "34")]
     let lineage = AreaLineage(

@@ -11,7 +11,6 @@ extension JSONShape {
         .object([
           "code": .string, "name": .string, "state": .word(["on_time", "late", "missing"]),
           "empty": .truth, "received_on": .optional(.day), "days_late": .optional(.integer),
-          "verdict": .optional(.word(["accepted", "sent_back"])),
         ]))
     ]) { $1 })
 

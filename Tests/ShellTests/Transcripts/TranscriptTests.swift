@@ -135,7 +135,7 @@ import Testing
       [
         "status | top 3", "status by district", "total", "total by district | top 12", "table",
         "score | top 3", "shortlist | top 3", "why M323-PT3", "units district | top 3", "info",
-        "lint", "check", "reconcile", "margin | top 3", "packs", "rows | top 3",
+        "lint", "check | top 3", "reconcile", "margin | top 3", "packs", "rows | top 3",
         "find thpt hung yen",
         "show 330", "audit", "schema | top 3", "help total", "= 1 / 3", "test | top 2",
         "select unit, row, value from figure where unit = '33' limit 3;", "show Khoái Châu",

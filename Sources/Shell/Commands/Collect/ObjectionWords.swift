@@ -96,17 +96,16 @@ enum ObjectionWords {
   }
 
   private static func lacking(_ missing: [EvidenceKind: Int]) -> Wording {
-    EvidenceKind.allCases.compactMap { kind in
-      missing[kind].map { Wording(same: "\($0) ") + word(kind) }
-    }.joined(separator: ", ")
+    EvidenceKind.allCases.compactMap { kind in missing[kind].map { pieces($0, of: kind) } }
+      .joined(separator: ", ")
   }
 
-  private static func word(_ kind: EvidenceKind) -> Wording {
+  private static func pieces(_ count: Int, of kind: EvidenceKind) -> Wording {
     switch kind {
-    case .photo: Wording(vi: "ảnh", en: "photos")
-    case .link: Wording(vi: "liên kết", en: "links")
-    case .article: Wording(vi: "bài viết", en: "articles")
-    case .document: Wording(vi: "văn bản", en: "documents")
+    case .photo: Wording(count, vi: "ảnh", one: "photo", many: "photos")
+    case .link: Wording(count, vi: "liên kết", one: "link", many: "links")
+    case .article: Wording(count, vi: "bài viết", one: "article", many: "articles")
+    case .document: Wording(count, vi: "văn bản", one: "document", many: "documents")
     }
   }
 

@@ -48,25 +48,26 @@ enum StatusPage {
     _ status: CampaignStatus, _ counts: StatusCounts, _ verdicts: [UnitCode: Verdict],
     _ language: Language
   ) -> Page {
-    let columns = [
-      ResultTable.Column("code", Wording(vi: "mã", en: "code").text(in: language)),
-      ResultTable.Column("name", Wording(vi: "đơn vị", en: "unit").text(in: language)),
-      ResultTable.Column("state", Wording(vi: "tình trạng", en: "state").text(in: language)),
-      ResultTable.Column("empty", Wording(vi: "trống", en: "empty").text(in: language)),
-      ResultTable.Column(
-        "received_on", Wording(vi: "ngày nhận", en: "received").text(in: language)),
-      ResultTable.Column(
-        "days_late", Wording(vi: "trễ (ngày)", en: "days late").text(in: language), .trailing),
-      ResultTable.Column("verdict", Wording(vi: "xem xét", en: "verdict").text(in: language)),
-    ]
+    // The column is there once an office has begun to accept or send back.
+    let hasVerdicts = !verdicts.isEmpty
+    let columns =
+      [
+        ResultTable.Column("code", Wording(vi: "mã", en: "code").text(in: language)),
+        ResultTable.Column("name", Wording(vi: "đơn vị", en: "unit").text(in: language)),
+        ResultTable.Column("state", Wording(vi: "tình trạng", en: "state").text(in: language)),
+        ResultTable.Column("empty", Wording(vi: "trống", en: "empty").text(in: language)),
+        ResultTable.Column(
+          "received_on", Wording(vi: "ngày nhận", en: "received").text(in: language)),
+        ResultTable.Column(
+          "days_late", Wording(vi: "trễ (ngày)", en: "days late").text(in: language), .trailing),
+      ] + (hasVerdicts ? [verdictColumn(language)] : [])
     func cells(
       _ unit: UnitStatus, _ state: String, _ word: (Verdict.Decision) -> String
     ) -> [ResultTable.Cell] {
       [
         .text(unit.code.text), .text(unit.name), .text(state), .truth(unit.isEmpty),
         .init(unit.receivedOn), .init(unit.daysLate),
-        .init(verdicts[unit.code].map { word($0.decision) }),
-      ]
+      ] + (hasVerdicts ? [.init(verdicts[unit.code].map { word($0.decision) })] : [])
     }
     // What an officer has to act on stands first; JSON keeps the order of the tree.
     let order: [UnitStatus.State] = [.missing, .late, .onTime]
@@ -77,28 +78,36 @@ enum StatusPage {
     let spoken = ordered.map { unit in
       cells(unit, word(unit.state, in: language)) { VerdictWords.short($0).text(in: language) }
     }
-    // Nobody needs a column of blanks.
-    let seen = ResultTable(columns: columns, rows: spoken)
-    let narrow = seen.selecting(Array(columns.indices.dropLast()))
     let document = JSONValue.object(
       members(counts) + [
         .init(
           "units",
           .array(
             status.units.map { unit in
-              [
-                "code": .string(unit.code.text), "name": .string(unit.name),
-                "state": .string(unit.state.rawValue), "empty": .truth(unit.isEmpty),
-                "received_on": .optional(unit.receivedOn) { .string($0.iso) },
-                "days_late": .optional(unit.daysLate) { .integer($0) },
-                "verdict": .optional(verdicts[unit.code]) { .string($0.decision.rawValue) },
-              ]
+              .object(
+                [
+                  .init("code", .string(unit.code.text)), .init("name", .string(unit.name)),
+                  .init("state", .string(unit.state.rawValue)),
+                  .init("empty", .truth(unit.isEmpty)),
+                  .init("received_on", .optional(unit.receivedOn) { .string($0.iso) }),
+                  .init("days_late", .optional(unit.daysLate) { .integer($0) }),
+                ]
+                  + (hasVerdicts
+                    ? [
+                      .init(
+                        "verdict",
+                        .optional(verdicts[unit.code]) { .string($0.decision.rawValue) })
+                    ] : []))
             }))
       ])
     return Page(
       title: summary(counts, language), table: ResultTable(columns: columns, rows: rows),
-      spoken: seen, sections: verdicts.isEmpty ? [Page.Section(title: "", table: narrow)] : [],
+      spoken: ResultTable(columns: columns, rows: spoken),
       remarks: remarks(verdicts, language), document: document)
+  }
+
+  private static func verdictColumn(_ language: Language) -> ResultTable.Column {
+    ResultTable.Column("verdict", Wording(vi: "xem xét", en: "verdict").text(in: language))
   }
 
   private static func remarks(

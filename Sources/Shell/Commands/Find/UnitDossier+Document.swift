@@ -67,6 +67,10 @@ extension UnitDossier {
           "by": .string(verdict.by),
         ]
       },
+      "narrative": .array(
+        narratives.map { part in
+          ["section": .string(part.section), "text": .string(part.text)]
+        }),
       "notes": .array(
         notes.map { note in
           ["day": .string(note.day.iso), "by": .string(note.by), "text": .string(note.text)]

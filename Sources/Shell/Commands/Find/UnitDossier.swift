@@ -54,6 +54,10 @@ struct UnitDossier {
           .text(in: language))
     }
     add("minh chứng", "evidence", evidence(in: language))
+    for part in narratives {
+      let title = data.campaign.sections.first { $0.id == part.section }?.title ?? part.section
+      add("phần lời", "narrative", "\(title): \(part.text)")
+    }
     for money in data.funding where money.unit == unit.code {
       let amount = money.amount.map { Words.number($0) + " đ" }
       add(
@@ -87,6 +91,17 @@ struct UnitDossier {
     return Page(
       table: ResultTable(columns: columns, rows: machineRows),
       spoken: ResultTable(columns: columns, rows: rows), document: document)
+  }
+
+  /// Sections of the unit's narrative report, in the pack's order; unknown ones last.
+  var narratives: [Narrative] {
+    let sections = data.campaign.sections.map(\.id)
+    func place(_ part: Narrative) -> Int {
+      sections.firstIndex(of: part.section) ?? sections.count
+    }
+    return data.narratives.filter { $0.unit == unit.code }.sorted { a, b in
+      place(a) != place(b) ? place(a) < place(b) : a.section.precedesBytewise(b.section)
+    }
   }
 
   /// Of the unit, the latest first.
