@@ -7,7 +7,9 @@ package struct LuaBounds: Sendable, Equatable {
   package var memory: Int
   /// Bytes that `print` may write.
   package var output: Int
-  /// A safety net: where it stops a run is not reproducible.
+  /// Of the thread's own time, so that a busy machine does not stop what an idle one
+  /// would not; ten times as long on the clock ends it all the same. A safety net:
+  /// where it stops a run is not reproducible.
   package var seconds: Double
 
   package init(
