@@ -16,6 +16,7 @@ import Testing
         "undo", "show M323-PT1 | cols value | top 6", "accept Trường không có",
         "note 330", "note 330 Mở thêm 2 lớp xóa mù chữ",
         "ghi chú \"Huyện Phù Cừ\" Hẹn kiểm tra --on 2021-12-05",
+        "note Huyện Phù Cừ \"Đã kiểm tra\" --on 6/12/2021",
         "note 330 Đã khai giảng --on 5/11/2021",
         "show 330", "must-report M323-PT1 --reason Đã có", "excuse M323-PT1",
         "excuse M323-PT1 --reason Đã giải thể", "status in M323-PT1",

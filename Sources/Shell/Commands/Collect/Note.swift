@@ -8,10 +8,12 @@ extension Command {
       vi: "ghi một điều cần nhớ về đơn vị, có ngày; show kê ra",
       en: "keep a dated remark about a unit; show lists them"),
     detail: Wording(
-      vi: "Đơn vị nhiều từ thì đặt trong ngoặc kép, hoặc dùng mã. --on: ngày khác hôm nay.",
-      en: "Quote a unit of several words, or use its code. --on: another day than today."),
+      vi: "Đơn vị nhiều từ: đặt lời ghi, hoặc tên đơn vị, trong ngoặc kép, hoặc dùng mã. --on: "
+        + "ngày khác hôm nay.",
+      en: "For a unit of several words quote the text, or the unit, or use its code. --on: "
+        + "another day than today."),
     examples: [
-      "note 330 Đã mở thêm 2 lớp xóa mù chữ", "ghi chú \"Huyện Phù Cừ\" Hẹn kiểm tra tháng 12",
+      "note 330 Đã mở thêm 2 lớp xóa mù chữ", "ghi chú Huyện Phù Cừ \"Hẹn kiểm tra tháng 12\"",
     ],
     options: [
       CommandOption(
@@ -19,11 +21,14 @@ extension Command {
     ], writes: true
   ) { session, arguments in
     let desk = try session.chosenDesk()
-    let text = arguments.words.dropFirst().map(\.text).joined(separator: " ")
-    guard let word = arguments.words.first?.text, !text.isEmpty else {
+    // What is quoted second is the text, whatever stands before it the unit.
+    let named = arguments.words.dropFirst().firstIndex(where: \.isQuoted) ?? 1
+    let text = arguments.words.dropFirst(named).map(\.text).joined(separator: " ")
+    guard !text.isEmpty else {
       throw Decided.missing("cần đơn vị, rồi lời ghi", "needs a unit, then text", "note UNIT TEXT")
     }
-    let unit = try desk.rollUp().cube.tree.units[session.unit(word, of: desk)]
+    let name = arguments.words.prefix(named).map(\.text).joined(separator: " ")
+    let unit = try desk.rollUp().cube.tree.units[session.unit(name, of: desk)]
     let day = try arguments.options["on"].map { text throws(Failure) in try Session.day(text) }
     let author = session.author(command: "note \(unit.code)")
     let note = UnitNote(
