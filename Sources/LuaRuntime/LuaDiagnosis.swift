@@ -11,10 +11,14 @@ package struct LuaDiagnosis: Sendable, Equatable {
   package var values: [(name: String, value: String)]
   /// Whether more lines could complete the source.
   package var isIncomplete: Bool
+  /// The failing line; `nil` where the host ended the call, which a run may do for
+  /// every candidate, and where the source is not known.
+  package var excerpt: SourceExcerpt?
 
   package init(
     message: String, place: LuaPlace? = nil, traceback: [LuaPlace] = [], kind: LuaMistake? = nil,
-    values: [(name: String, value: String)] = [], isIncomplete: Bool = false
+    values: [(name: String, value: String)] = [], isIncomplete: Bool = false,
+    excerpt: SourceExcerpt? = nil
   ) {
     self.message = message
     self.place = place
@@ -22,12 +26,13 @@ package struct LuaDiagnosis: Sendable, Equatable {
     self.kind = kind
     self.values = values
     self.isIncomplete = isIncomplete
+    self.excerpt = excerpt
   }
 
   package static func == (left: LuaDiagnosis, right: LuaDiagnosis) -> Bool {
     left.message == right.message && left.place == right.place
       && left.traceback == right.traceback && left.kind == right.kind
-      && left.isIncomplete == right.isIncomplete
+      && left.isIncomplete == right.isIncomplete && left.excerpt == right.excerpt
       && left.values.elementsEqual(right.values) { $0 == $1 }
   }
 }

@@ -20,7 +20,7 @@ extension LuaSource {
   /// The bytes of a line without its break and without a byte order mark; lines
   /// count from 1.
   func bytes(ofLine line: Int) -> Range<Int>? {
-    var start = line <= 1 ? code.startIndex : 0
+    var start = line <= 1 ? firstByte : 0
     for _ in 1..<max(line, 1) {
       guard let lineBreak = text[start...].firstIndex(of: 10) else { return nil }
       start = lineBreak + 1

@@ -4,10 +4,17 @@ package struct LuaSource: Sendable, Equatable {
   package var name: String
   /// UTF-8; a byte order mark is skipped.
   package var text: [UInt8]
+  /// What the compiler reads before the text, on its first line; excerpts and columns
+  /// leave it out.
+  package var opening: String
+  /// Tells sources of one name apart, as lines typed one after another are.
+  package var edition: Int
 
-  package init(name: String, text: [UInt8]) {
+  package init(name: String, text: [UInt8], opening: String = "", edition: Int = 0) {
     self.name = name
     self.text = text
+    self.opening = opening
+    self.edition = edition
   }
 
   package init(name: String, _ text: String) {
@@ -16,12 +23,17 @@ package struct LuaSource: Sendable, Equatable {
 
   /// The text that Lua compiles.
   var code: ArraySlice<UInt8> {
-    text.starts(with: [0xEF, 0xBB, 0xBF]) ? text.dropFirst(3) : text[...]
+    let own = text[firstByte...]
+    return opening.isEmpty ? own : Array(opening.utf8)[...] + own
   }
+
+  /// The first byte after a byte order mark.
+  var firstByte: Int { text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 
   /// The name as Lua can print it whole: at most 59 printable ASCII bytes.
   var chunkName: String {
-    let ascii = name.unicodeScalars.map { (0x21..<0x7F).contains($0.value) ? $0 : "_" }
+    let full = edition == 0 ? name : "\(name)#\(edition)"
+    let ascii = full.unicodeScalars.map { (0x21..<0x7F).contains($0.value) ? $0 : "_" }
     let end = ascii.count <= 59 ? ascii[...] : ascii.suffix(59)
     return String(String.UnicodeScalarView(end))
   }

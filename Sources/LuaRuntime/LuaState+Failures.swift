@@ -14,7 +14,11 @@ extension LuaState {
       return .runtime(diagnosis)
     }
     if outcome.stop == Int32(CLH_STOP_HOST) { return hostStop(report) }
-    return LuaError.stopped(by: outcome.stop, of: heap) { stopped(report, $0) }
+    return LuaError.stopped(by: outcome.stop, of: heap) { message in
+      var diagnosis = stopped(report, message)
+      diagnosis.excerpt = report.frames.first.flatMap { sources[$0.chunk]?.excerpt(ofLine: $0.line) }
+      return diagnosis
+    }
   }
 
   private func hostStop(_ report: LuaReport) -> LuaError {
@@ -47,13 +51,20 @@ extension LuaState {
     if isSyntax {
       diagnosis.isIncomplete = message.hasSuffix("<eof>")
       if let source, let place {
-        diagnosis.kind = LuaMistake.inSource(message, source, line: place.line)
+        let mistake = LuaMistake.inSource(message, source, line: place.line)
+        diagnosis.kind = mistake
+        diagnosis.excerpt = source.excerpt(of: mistake, message, line: place.line)
       }
       return diagnosis
     }
     let isNoted = noted?.text == message
     diagnosis.kind = isNoted ? noted?.mistake : LuaMistake.whenRun(message)
     if report.isDeep { diagnosis.kind = .endlessRecursion }
+    if let source, let place {
+      var target = LuaMistake.target(whenRun: message)
+      if isNoted, let mistake = noted?.mistake { target = mistake.target }
+      diagnosis.excerpt = source.excerpt(ofLine: place.line, at: target)
+    }
     if let source, let place, place == report.frames.first {
       diagnosis.values = values(of: report, on: source.names(inLine: place.line))
     }
@@ -73,7 +84,7 @@ extension LuaState {
   }
 
   /// The position at the start of a message, of a source that was run.
-  private func position(in message: String) -> (LuaPlace, rest: String)? {
+  func position(in message: String) -> (LuaPlace, rest: String)? {
     for name in sources.keys where message.hasPrefix(name + ":") {
       let rest = message.utf8.dropFirst(name.utf8.count + 1)
       let digits = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }

@@ -76,17 +76,32 @@ extension LuaState {
   /// Whether more lines could complete the source; runs nothing.
   package func isIncomplete(_ source: LuaSource) -> Bool {
     // With a line break at the end, since a quote ends with its line.
-    [source.code + [10], Array("return ".utf8) + source.code + [10]].contains { code in
-      do throws(LuaError) {
-        _ = try run(
-          LuaSource(name: source.name, text: Array(code)), mode: Int32(CLH_COMPILE_ONLY))
-        return false
-      } catch .syntax(let diagnosis) {
-        return diagnosis.isIncomplete
-      } catch {
-        return false
-      }
+    let complaints = ["", "return "].map { opening in
+      compilerComplaint(
+        about: LuaSource(name: source.name, text: source.code + [10], opening: opening))
     }
+    // A name alone is the beginning of a statement and a whole expression.
+    return !complaints.contains { $0 == nil }
+      && complaints.contains { $0?.message.hasSuffix("<eof>") == true }
+  }
+
+  /// What the compiler says of a source, and of which line; `nil` when it compiles.
+  func compilerComplaint(about source: LuaSource) -> (message: String, line: Int)? {
+    guard source.text.count <= LuaBounds.source else { return nil }
+    openAccount()
+    let outcome = source.code.withUnsafeBytes { bytes in
+      let text = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
+      return clh_run(heap.host, source.chunkName, text, bytes.count, Int32(CLH_COMPILE_ONLY))
+    }
+    guard outcome.status != Int32(CLH_DONE) else {
+      clh_leave(heap.host, outcome.base)
+      return nil
+    }
+    let known = sources.updateValue(source, forKey: source.chunkName)
+    defer { sources[source.chunkName] = known }
+    let report = LuaReport(heap: heap)
+    guard let (place, message) = position(in: report.message) else { return (report.message, 0) }
+    return (message, place.line)
   }
 
   private func run(_ source: LuaSource, mode: Int32) throws(LuaError) -> [LuaValue] {

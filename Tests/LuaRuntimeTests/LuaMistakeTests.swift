@@ -80,7 +80,10 @@ import Testing
           place: LuaPlace(chunk: "a.lua", line: 4),
           traceback: [LuaPlace(chunk: "a.lua", line: 4), LuaPlace(chunk: "a.lua", line: 6)],
           kind: .nothingUsed(name: "field 'figure'"),
-          values: [("u", "table"), ("n", "2.0"), ("most", "30")]))
+          values: [("u", "table"), ("n", "2.0"), ("most", "30")],
+          excerpt: SourceExcerpt(
+            line: 4, text: "  return u.figure.x + n * most -- unused",
+            before: "  local name, n = 'Đà Nẵng', 2.0", after: "end", column: 12)))
   }
 
   @Test func `a traceback has the innermost eight lines and no line twice for one frame`() throws {

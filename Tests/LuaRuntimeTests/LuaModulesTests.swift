@@ -52,7 +52,8 @@ import Testing
           message: "attempt to index a nil value (local 'n')",
           place: LuaPlace(chunk: "m.lua", line: 3),
           traceback: [LuaPlace(chunk: "m.lua", line: 3), LuaPlace(chunk: "a.lua", line: 2)],
-          kind: .nothingUsed(name: "local 'n'"), values: [("n", "nil")]))
+          kind: .nothingUsed(name: "local 'n'"), values: [("n", "nil")],
+          excerpt: SourceExcerpt(line: 3, text: "return n.x", before: "", column: 8)))
   }
 
   @Test func `a module that does not compile is an error of syntax`() throws {

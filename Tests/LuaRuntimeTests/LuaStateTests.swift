@@ -39,7 +39,8 @@ import Testing
   @Test(arguments: [
     ("for i = 1, 2 do", true), ("x = {", true), ("1 +", true), ("f(1,", true),
     ("x = [[a", true), ("--[[ a", true), ("", false), ("x = 1", false), ("1 + 1", false),
-    ("x = 'a", false), ("x = )", false), ("end", false),
+    ("x = 'a", false), ("x = )", false), ("end", false), ("x", false), ("a.b", false),
+    ("x = = 1", false), ("if x then", true), ("1 2", false),
   ])
   func `more lines are wanted only where they could help`(text: String, wanted: Bool) throws {
     #expect(try LuaState().isIncomplete(LuaSource(name: "c", text)) == wanted)

@@ -101,7 +101,10 @@ import Testing
     expected.nearest = []
     #expect(expected.fault == .unknownField(Declared("row", "1"), field: "indcator"))
     #expect(expected.place == LuaPlace(chunk: "p/2021.lua", line: 3))
-    #expect(expected.excerpt == "  indcator = \"x\" }")
+    #expect(
+      expected.excerpt
+        == SourceExcerpt(
+          line: 3, text: "  indcator = \"x\" }", before: "row \"1\" { \"Một\",", column: 3))
   }
 
   @Test func `a pack without a campaign does not load`() {

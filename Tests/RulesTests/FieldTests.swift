@@ -218,7 +218,7 @@ import Testing
     #expect(failures.map(\.subject) == [RuleSubject(code: "A", name: "THCS A")])
     #expect(failures.map(\.place) == [LuaPlace(chunk: "p/2021.lua", line: 12)])
     #expect(
-      failures.map(\.excerpt) == ["  return u.code == \"A\" and \(expression) or 0 end }"])
+      failures.map(\.excerpt?.text) == ["  return u.code == \"A\" and \(expression) or 0 end }"])
   }
 
   @Test func `a script cannot change what it sees`() throws {

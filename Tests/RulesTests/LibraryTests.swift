@@ -75,7 +75,7 @@ import Testing
         == [LuaPlace](
           repeating: LuaPlace(chunk: "common/m.lua", line: 3), count: 2))
     #expect(load.errors.map(\.code) == ["E-FIELD-TYPE", "E-WORDING-MISSING"])
-    #expect(load.errors.map(\.excerpt) == ["row \"2\" { 5 }", "row \"2\" { 5 }"])
+    #expect(load.errors.map(\.excerpt?.text) == ["row \"2\" { 5 }", "row \"2\" { 5 }"])
   }
 
   @Test func `the hash covers the file and each required module and nothing else`() throws {

@@ -140,7 +140,10 @@ import Testing
             "\($0) criterion(\"a\") 4 E-LUA-RUNTIME", "\($0) criterion(\"b\") 5 E-ROW-UNKNOWN",
           ]
         })
-    #expect(failures[0].excerpt == "  return u:value(\"1\", \"sessions\") < u.attributes end }")
+    #expect(
+      failures[0].excerpt?.text == "  return u:value(\"1\", \"sessions\") < u.attributes end }")
+    // The row that the form lacks.
+    #expect(failures[1].excerpt?.column == 68)
   }
 
   @Test func `a criterion counts only for the candidates that it is for`() throws {

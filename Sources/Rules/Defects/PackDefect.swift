@@ -14,8 +14,8 @@ package struct PackDefect: Equatable, Sendable {
 
   package var fault: PackFault
   package var place: LuaPlace?
-  /// The source line at `place`.
-  package var excerpt: String?
+  /// The source at `place`.
+  package var excerpt: SourceExcerpt?
   /// Declared names like the one that is not.
   package var nearest: [String]
 

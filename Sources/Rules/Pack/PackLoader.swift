@@ -111,13 +111,15 @@ struct PackLoader {
 }
 
 extension PackHost {
-  /// With the source line of each place, in the order of files and lines.
+  /// With the source of each place, in the order of files and lines.
   func completed(_ defects: [PackDefect], files: [PackFile]) -> [PackDefect] {
     let ranks = Dictionary(
       files.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     let excerpted = defects.map { defect in
       var defect = defect
-      defect.excerpt = defect.place.flatMap { sources[$0.chunk]?.file.line($0.line) }
+      defect.excerpt = defect.fault.knownExcerpt ?? defect.place.flatMap { place in
+        sources[place.chunk]?.file.source.excerpt(ofLine: place.line, at: defect.fault.target)
+      }
       return defect
     }
     func rank(_ defect: PackDefect) -> (Int, Int) {

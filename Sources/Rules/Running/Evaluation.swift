@@ -1,5 +1,5 @@
 internal import LearningWeek
-package import LuaRuntime
+internal import LuaRuntime
 
 /// Calls the functions of a pack for one run and gathers what failed.
 struct Evaluation {
@@ -69,16 +69,20 @@ struct Evaluation {
     _ function: LuaFunction?
   ) -> RuleFailure {
     var place = function?.place
-    if case .script(let script) = fault { place = script.diagnosis?.place ?? place }
+    var excerpt: SourceExcerpt?
+    if case .script(let script) = fault {
+      place = script.diagnosis?.place ?? place
+      excerpt = script.diagnosis?.excerpt
+    }
     return RuleFailure(
       rule: rule, subject: subject, fault: fault, place: place,
-      excerpt: place.flatMap { pack.line(at: $0) })
+      excerpt: excerpt ?? place.flatMap { pack.excerpt(at: $0, fault.target) })
   }
 }
 
 extension RulePack {
-  /// The source line at a place in one of the pack's files.
-  package func line(at place: LuaPlace) -> String? {
-    files.first { $0.name == place.chunk }?.line(place.line)
+  /// The source at a place in one of the pack's files.
+  func excerpt(at place: LuaPlace, _ target: SourceExcerpt.Target) -> SourceExcerpt? {
+    files.first { $0.name == place.chunk }?.source.excerpt(ofLine: place.line, at: target)
   }
 }

@@ -18,8 +18,8 @@ package struct RuleFailure: Error, Equatable, Sendable {
   package var fault: RuleFault
   /// The failing line, else the line that the function begins on.
   package var place: LuaPlace?
-  /// The source line at `place`.
-  package var excerpt: String?
+  /// The source at `place`.
+  package var excerpt: SourceExcerpt?
 }
 
 /// Whom a rule was being applied to.

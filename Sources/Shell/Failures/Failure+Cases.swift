@@ -4,8 +4,7 @@ internal import Rules
 
 extension Failure {
   /// An expectation of the case `title` that did not hold.
-  /// - Parameter line: the text of the line that the expectation stands on.
-  init(_ failure: CaseFailure, ofCase title: String, line: LineOfScript = { _ in nil }) {
+  init(_ failure: CaseFailure, ofCase title: String) {
     let expectation = failure.expectation
     var subject = Wording(same: "")
     if !expectation.subject.isEmpty {
@@ -16,9 +15,7 @@ extension Failure {
       Wording(vi: "ví dụ \(title.quoted): ", en: "case \(title.quoted): ") + subject
         + expectation.item.words + Wording(vi: ", kết quả: ", en: ", got: ")
         + failure.actual.words,
-      place: expectation.place.map { place in
-        Place(place, excerpt: line(place)) { $0.column(ofWord: expectation.item.name) }
-      },
+      place: expectation.place.map { Place($0, excerpt: nil) },
       hint: Wording(
         vi: "sửa ví dụ nếu ví dụ sai, không thì sửa bộ quy tắc",
         en: "correct the case if it is wrong, else the pack"),
@@ -31,7 +28,7 @@ extension Failure {
     self.init(
       "N-CASE-MISSING",
       Wording(vi: "chưa có ví dụ nào chạy đến ", en: "no case reaches ") + subject,
-      place: place.map { Place($0, excerpt: nil) { _ in nil } },
+      place: place.map { Place($0, excerpt: nil) },
       hint: Wording(
         vi: "thêm một ví dụ (case) đi qua chỗ này", en: "add a case that comes through here"),
       exit: .ok)
@@ -39,14 +36,6 @@ extension Failure {
 }
 
 extension CaseItem {
-  fileprivate var name: String {
-    switch self {
-    case .points(let criterion, _): criterion
-    case .score: "score"
-    case .outcome(let award, _): award
-    }
-  }
-
   /// What was expected.
   fileprivate var words: Wording {
     switch self {

@@ -43,8 +43,11 @@ extension Failure {
     let problem = defect.problem
     var place = Place(defect.place)
     if problem.concernsFile { (place.line, place.column) = (nil, nil) }
-    if !defect.excerpt.isEmpty { place.excerpt = defect.excerpt }
-    if let mark = problem.mark, mark.read == defect.excerpt { place.caret = mark.column }
+    if !defect.excerpt.isEmpty {
+      let mark = problem.mark
+      place.excerpt = Excerpt(
+        defect.excerpt, caret: mark?.read == defect.excerpt ? mark?.column : nil)
+    }
     self.init(
       problem.code, problem.message(read: defect.excerpt), place: place, hint: problem.hint)
   }

@@ -1,30 +1,22 @@
 internal import LuaRuntime
 
 extension Failure {
-  /// The text of a line of a script, for the excerpt.
-  typealias LineOfScript = (LuaPlace) -> String?
-
   init(_ error: LuaError) {
-    self.init(error) { _ in nil }
-  }
-
-  /// - Parameter line: finds the source again; a diagnosis knows only the place.
-  init(_ error: LuaError, line: LineOfScript) {
     switch error {
     case .syntax(let diagnosis):
-      self.init("E-LUA-SYNTAX", diagnosis, line: line)
+      self.init("E-LUA-SYNTAX", diagnosis)
     case .runtime(let diagnosis):
-      self.init("E-LUA-RUNTIME", diagnosis, line: line)
+      self.init("E-LUA-RUNTIME", diagnosis)
     case .missingModule(_, let diagnosis):
-      self.init("E-MODULE-UNKNOWN", diagnosis, line: line)
+      self.init("E-MODULE-UNKNOWN", diagnosis)
     case .bound(let bound, let diagnosis):
       self.init(
         "E-LUA-BOUND", bound.words + diagnosis.valuesAndCallers,
-        place: Place(diagnosis, line: line), hint: bound.hint, exit: .lua)
+        place: Place(diagnosis), hint: bound.hint, exit: .lua)
     case .stopped(let error, let diagnosis):
       self.init(error)
       message = message + diagnosis.valuesAndCallers
-      place = Place(diagnosis, line: line)
+      place = Place(diagnosis)
     case .conversion(let path, let reason):
       self.init(unfit: path, reason)
     case .interrupted:
@@ -32,9 +24,9 @@ extension Failure {
     }
   }
 
-  private init(_ code: String, _ diagnosis: LuaDiagnosis, line: LineOfScript) {
+  private init(_ code: String, _ diagnosis: LuaDiagnosis) {
     self.init(
-      code, diagnosis.words + diagnosis.valuesAndCallers, place: Place(diagnosis, line: line),
+      code, diagnosis.words + diagnosis.valuesAndCallers, place: Place(diagnosis),
       hint: diagnosis.kind?.hint, exit: .lua)
   }
 
@@ -55,15 +47,13 @@ extension Failure {
 }
 
 extension Failure.Place {
-  fileprivate init?(_ diagnosis: LuaDiagnosis, line: Failure.LineOfScript) {
+  fileprivate init?(_ diagnosis: LuaDiagnosis) {
     guard let place = diagnosis.place else { return nil }
-    self.init(place, excerpt: line(place)) { diagnosis.kind?.caret(in: $0) }
+    self.init(place, excerpt: diagnosis.excerpt)
   }
 
-  /// - Parameter caret: where to point in the excerpt.
-  init(_ place: LuaPlace, excerpt: String?, caret: (String) -> Int?) {
-    self.init(
-      file: place.chunk, line: place.line, excerpt: excerpt, caret: excerpt.flatMap(caret))
+  init(_ place: LuaPlace, excerpt: SourceExcerpt?) {
+    self.init(file: place.chunk, line: place.line, excerpt: excerpt.map { Excerpt($0) })
   }
 }
 

@@ -12,8 +12,10 @@ extension Failure {
       let end = bytes[offset...].firstIndex(of: newline) ?? bytes.count
       // No file: what was typed has none, and a batch file's line is added later.
       place = Place(
-        file: "", excerpt: String(decoding: bytes[start..<end], as: UTF8.self),
-        caret: String(decoding: bytes[start..<offset], as: UTF8.self).count + 1)
+        file: "",
+        excerpt: Excerpt(
+          String(decoding: bytes[start..<end], as: UTF8.self),
+          caret: String(decoding: bytes[start..<offset], as: UTF8.self).count + 1))
     }
     self.init("E-SQL", defect.reason.message, place: place, hint: defect.reason.hint)
   }

@@ -4,9 +4,7 @@ internal import Rules
 extension Failure {
   init(_ defect: PackDefect) {
     let fault = defect.fault
-    var place = defect.place.map { place in
-      Place(place, excerpt: defect.excerpt) { fault.caret(in: $0) }
-    }
+    var place = defect.place.map { Place($0, excerpt: defect.excerpt) }
     if place == nil { place = fault.file.map { Place(file: $0) } }
     self.init(
       defect.code, fault.message(at: defect.place), place: place,
@@ -39,7 +37,7 @@ extension Failure {
       self = .interruption
       return
     }
-    let place = fault.diagnosis?.place.map { Place($0, excerpt: nil) { _ in nil } }
+    let place = fault.diagnosis?.place.map { Place($0, excerpt: fault.diagnosis?.excerpt) }
     self.init(fault.code, fault.message, place: place, hint: fault.hint, exit: .lua)
   }
 
@@ -94,9 +92,7 @@ extension Failure {
         head = head + Wording(vi: " và \(count.vi) trường hợp khác", en: " and \(count.en) others")
       }
     }
-    let place = failure.place.map { place in
-      Place(place, excerpt: failure.excerpt) { failure.fault.caret(in: $0) }
-    }
+    let place = failure.place.map { Place($0, excerpt: failure.excerpt) }
     self.init(
       failure.fault.code, head + Wording(same: ": ") + failure.fault.message, place: place,
       hint: failure.fault.hint, exit: .lua)
@@ -133,31 +129,5 @@ extension PackFault {
     case .unreadableFile(let name, _), .notAPlainFile(let name): name
     default: nil
     }
-  }
-
-  /// The 1-based character of the source line to point at.
-  fileprivate func caret(in line: String) -> Int? {
-    switch self {
-    case .script(let fault): fault.caret(in: line)
-    case .unknownField(_, let field): line.column(ofWord: field.lastStep)
-    case .wrongField(_, let field, _, _): line.column(ofWord: field.lastStep)
-    case .unknownReference(_, _, _, let id): line.column(ofWord: id)
-    case .decimalComma(let text): line.column(ofWord: text)
-    default: nil
-    }
-  }
-}
-
-extension RuleFault {
-  fileprivate func caret(in line: String) -> Int? {
-    if case .script(let fault) = self { return fault.caret(in: line) }
-    return nil
-  }
-}
-
-extension String {
-  /// `quota` of `award.quota`: paths of fields join steps with dots.
-  fileprivate var lastStep: String {
-    split(separator: ".").last.map(String.init) ?? self
   }
 }

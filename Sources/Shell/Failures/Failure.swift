@@ -16,20 +16,18 @@ struct Failure: Error, Hashable {
     var sheet: String?
     var line: Int?
     var column: Int?
-    /// The line's text with the column to point at, 1-based in characters.
-    var excerpt: String?
-    var caret: Int?
+    /// The line itself.
+    var excerpt: Excerpt?
 
     init(
       file: String, sheet: String? = nil, line: Int? = nil, column: Int? = nil,
-      excerpt: String? = nil, caret: Int? = nil
+      excerpt: Excerpt? = nil
     ) {
       self.file = file
       self.sheet = sheet
       self.line = line
       self.column = column
       self.excerpt = excerpt
-      self.caret = caret
     }
   }
 

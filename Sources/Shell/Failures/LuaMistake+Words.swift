@@ -165,27 +165,6 @@ extension LuaMistake {
         en: "add the condition on which it stops calling itself")
     }
   }
-
-  /// The 1-based character of `line` to point at.
-  func caret(in line: String) -> Int? {
-    switch self {
-    case .vietnameseName(_, let column), .curlyQuote(let column), .unusualSpace(let column),
-      .unusualCharacter(_, let column):
-      column
-    case .notEqual: line.column(ofWord: "!=")
-    case .foreignOperator(let sign, _), .compoundAssignment(let sign): line.column(ofWord: sign)
-    case .malformedNumber(let text): line.column(ofWord: text)
-    case .unknownGlobal(let name, _), .unknownField(_, let name, _),
-      .unknownMember(_, let name, _), .methodWithDot(_, let name), .readOnly(_, let name),
-      .builtinGlobal(let name), .globalInFunction(let name), .missingModule(let name),
-      .cyclicModule(let name):
-      line.column(ofWord: name)
-    case .nothingUsed(let name): name.flatMap { line.column(ofWord: Self.bare($0)) }
-    case .assignmentInCondition, .unclosed, .missingComma, .unfinished, .unfinishedString,
-      .endlessRecursion:
-      nil
-    }
-  }
 }
 
 extension LuaMistake {

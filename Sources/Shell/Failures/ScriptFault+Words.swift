@@ -28,9 +28,6 @@ extension ScriptFault {
     case .notReported(let blank, _): blank.hint
     }
   }
-
-  /// The 1-based character of `line` to point at.
-  func caret(in line: String) -> Int? { diagnosis?.kind?.caret(in: line) }
 }
 
 extension NotReported {

@@ -10,20 +10,6 @@ extension String {
 
   /// “text”, cut so that a sentence stays a sentence whatever a cell holds.
   var quoted: String { "“\(cut(to: 60))”" }
-
-  /// The 1-based character where `word` stands, not as a part of a longer one.
-  func column(ofWord word: String) -> Int? {
-    func isInWord(_ character: Character?) -> Bool {
-      character.map { $0.isLetter || $0.isNumber || $0 == "_" } ?? false
-    }
-    for range in ranges(of: word) where !range.isEmpty {
-      let (before, after) = (self[..<range.lowerBound].last, self[range.upperBound...].first)
-      if isInWord(word.first), isInWord(before) { continue }
-      if isInWord(word.last), isInWord(after) { continue }
-      return distance(from: startIndex, to: range.lowerBound) + 1
-    }
-    return nil
-  }
 }
 
 extension Wording {

@@ -153,7 +153,7 @@ extension ConsoleLine {
       throw Failure(
         "E-QUOTE",
         Wording(vi: "còn thiếu dấu \" đóng", en: "a closing \" is missing"),
-        place: Failure.Place(file: "", excerpt: text, caret: text.count))
+        place: Failure.Place(file: "", excerpt: Excerpt(text, caret: text.count)))
     }
     if hasWord { words.append(Word(current, isQuoted: isQuoted)) }
     return words

@@ -7,29 +7,18 @@ extension Failure {
   /// - Parameter width: columns of the terminal, `nil` where nothing is broken.
   func text(in language: Language, width: Int? = nil) -> String {
     let head = Wording(vi: "lỗi", en: "error").text(in: language)
-    var lines = [
-      "\(head) \(code): " + place.map { $0.text }.joinedPrefix
-        + message.text(in: language)
-    ]
+    var text =
+      ("\(head) \(code): " + place.map { $0.text }.joinedPrefix + message.text(in: language))
+      .fitted(to: width)
     if let excerpt = place?.excerpt, !excerpt.isEmpty {
-      lines.append("  | " + excerpt)
-      if let caret = place?.caret {
-        let before = String(excerpt.prefix(max(0, caret - 1)))
-        lines.append("  | " + String(repeating: " ", count: displayWidth(before)) + "^")
-      }
+      text += excerpt.lines(indent: "  ", width: width)
     }
     for part in parts {
-      lines.append(
-        "  - " + part.place.map { $0.text }.joinedPrefix + part.message.text(in: language)
-          + (part.hint.map { " (" + $0.text(in: language) + ")" } ?? ""))
-      // A sentence that quotes what was read needs no second showing of it.
-      if let excerpt = part.place?.excerpt?.trimmingSpaces, !excerpt.isEmpty,
-        !part.message.text(in: language).contains(excerpt)
-      {
-        lines.append("      | " + excerpt)
-      }
+      text +=
+        ("  - " + part.place.map { $0.text }.joinedPrefix + part.message.text(in: language)
+        + (part.hint.map { " (" + $0.text(in: language) + ")" } ?? "")).fitted(to: width)
+      text += part.excerptAsPart(in: language, width: width)
     }
-    var text = lines.flatMap { $0.fitted(to: width) }
     if let hint {
       // A hint that lists candidates has a line for each.
       let parts = hint.text(in: language).split(separator: "\n").map(String.init)
@@ -38,6 +27,17 @@ extension Failure {
       }
     }
     return text.map { $0 + "\n" }.joined()
+  }
+
+  /// The line of one failure of several; of a file that is no script the bare line.
+  private func excerptAsPart(in language: Language, width: Int?) -> [String] {
+    guard var excerpt = place?.excerpt, !excerpt.isEmpty else { return [] }
+    if excerpt.neighbours == nil {
+      excerpt = Excerpt(excerpt.text.trimmingSpaces)
+      // A sentence that quotes what was read needs no second showing of it.
+      if excerpt.isEmpty || message.text(in: language).contains(excerpt.text) { return [] }
+    }
+    return excerpt.lines(indent: "      ", width: width)
   }
 
   /// `{"error":{"code","message","file","line","hint"}}`, with `column` where one is

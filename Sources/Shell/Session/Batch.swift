@@ -88,8 +88,7 @@ extension Failure {
     guard let place, self.place == nil || self.place?.file.isEmpty == true else { return self }
     var failure = self
     failure.place = place
-    failure.place?.excerpt = line
-    failure.place?.caret = self.place?.caret
+    failure.place?.excerpt = Excerpt(line, caret: self.place?.excerpt?.caret)
     return failure
   }
 }

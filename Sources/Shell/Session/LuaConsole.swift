@@ -5,6 +5,8 @@ internal import Reporting
 /// that what one line names the next can use. Owns the state, made when first asked.
 final class LuaConsole {
   private var state: LuaState?
+  /// How many sources were run.
+  private var edition = 0
   /// A change of bounds begins a new state: what was named before is gone.
   var bounds = LuaBounds() {
     didSet { state = nil }
@@ -25,7 +27,7 @@ final class LuaConsole {
           en: "note: to Lua “0,5” is two values; write 0.5"))
     }
     return Self.answer(
-      values: try state.run(source("return " + code, named: "console")),
+      values: try state.run(nextSource(code, named: "console", opening: "return ")),
       printed: state.takeOutput())
   }
 
@@ -33,7 +35,7 @@ final class LuaConsole {
   func run(_ code: String, named name: String = "console", in session: Session) throws -> Answer {
     let state = try ready()
     return Self.answer(
-      values: try state.evaluate(source(code, named: name)), printed: state.takeOutput())
+      values: try state.evaluate(nextSource(code, named: name)), printed: state.takeOutput())
   }
 
   /// Whether a line at the prompt ends here; only Lua can go on in a further line.
@@ -50,6 +52,15 @@ final class LuaConsole {
     let made = try LuaState(bounds: bounds, strictGlobals: false)
     state = made
     return made
+  }
+
+  /// The source of a run of its own: a function that an earlier one made fails in that
+  /// one's lines.
+  private func nextSource(
+    _ code: String, named name: String, opening: String = ""
+  ) -> LuaSource {
+    defer { edition += 1 }
+    return LuaSource(name: name, text: Array(code.utf8), opening: opening, edition: edition)
   }
 
   private func source(_ code: String, named name: String) -> LuaSource {

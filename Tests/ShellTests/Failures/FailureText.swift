@@ -8,10 +8,7 @@ import Testing
 func shown(_ failure: Failure, indent: String = "") -> String {
   var lines = ["\(failure.code) · exit \(failure.exit.rawValue)"]
   if let place = failure.place { lines.append("  at " + place.text) }
-  if let excerpt = failure.place?.excerpt { lines.append("   | " + excerpt) }
-  if let caret = failure.place?.caret {
-    lines.append("   | " + String(repeating: " ", count: caret - 1) + "^")
-  }
+  if let excerpt = failure.place?.excerpt { lines += excerpt.lines(indent: "   ", width: nil) }
   lines.append("  vi " + failure.message.vi)
   if let hint = failure.hint { lines.append("   → " + hint.vi) }
   lines.append("  en " + failure.message.en)

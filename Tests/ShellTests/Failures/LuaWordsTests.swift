@@ -53,9 +53,12 @@ private let refusals: [LuaRefusal] = [
 @Suite struct LuaWordsTests {
   @Test func `every known mistake is explained in both languages with a caret`() {
     let failures = mistakes.map { mistake, line in
-      Failure(
-        .runtime(LuaDiagnosis(message: "", place: place, kind: mistake)),
-        line: { $0 == place ? line : nil })
+      let source = LuaSource(name: place.chunk, line)
+      return Failure(
+        .runtime(
+          LuaDiagnosis(
+            message: "", place: place, kind: mistake,
+            excerpt: source.excerpt(ofLine: 1, at: mistake.target))))
     }
     for failure in failures { expectGoodWords(failure) }
     expectDifferentWords(failures)

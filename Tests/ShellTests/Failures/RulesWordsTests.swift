@@ -113,7 +113,7 @@ private let ruleFaults: [RuleFault] = [
 @Suite struct RulesWordsTests {
   private func failure(_ fault: PackFault, nearest: [String] = [], line: String = "") -> Failure {
     var defect = PackDefect(fault, at: place, nearest: nearest)
-    defect.excerpt = line
+    defect.excerpt = LuaSource(name: place.chunk, line).excerpt(ofLine: 1, at: fault.target)
     return Failure(defect)
   }
 
@@ -183,8 +183,7 @@ private let ruleFaults: [RuleFault] = [
     func failed(_ item: CaseItem, _ actual: CaseActual, subject: String = "A") -> Failure {
       let expectation = CaseExpectation(subject: subject, item: item, place: place)
       return Failure(
-        CaseFailure(expectation: expectation, actual: actual), ofCase: "hòa ở suất cuối",
-        line: { _ in "  expect = { A = { reach = 6, score = 9, giay_khen = \"below\" } }," })
+        CaseFailure(expectation: expectation, actual: actual), ofCase: "hòa ở suất cuối")
     }
     let (six, four) = (Points(scaled: 600, decimals: 2), Points(scaled: 425, decimals: 2))
     let reach = CaseItem.points(criterion: "reach", six)
@@ -219,7 +218,8 @@ private let ruleFaults: [RuleFault] = [
       RuleFailure(
         rule: rule,
         subject: unit.map { RuleSubject(code: "HY\($0)", name: "Trường THCS số \($0)") },
-        fault: fault, place: place, excerpt: "  return a.quota + b")
+        fault: fault, place: place,
+        excerpt: SourceExcerpt(line: 12, text: "  return a.quota + b", column: 3))
     }
     let failures =
       rules.map { Failure(failed($0, 1, .notANumber(.nothing))) }
