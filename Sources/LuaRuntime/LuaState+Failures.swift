@@ -16,7 +16,9 @@ extension LuaState {
     if outcome.stop == Int32(CLH_STOP_HOST) { return hostStop(report) }
     return LuaError.stopped(by: outcome.stop, of: heap) { message in
       var diagnosis = stopped(report, message)
-      diagnosis.excerpt = report.frames.first.flatMap { sources[$0.chunk]?.excerpt(ofLine: $0.line) }
+      diagnosis.excerpt = report.frames.first.flatMap {
+        sources[$0.chunk]?.excerpt(ofLine: $0.line)
+      }
       return diagnosis
     }
   }

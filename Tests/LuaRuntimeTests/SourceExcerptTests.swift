@@ -35,7 +35,9 @@ import Testing
 
   @Test(arguments: [
     ("local t = {} return t.a.b", "1: local t = {} return t.^a.b"),
-    ("local t, a = {}, 'a.a' return 'a' .. t.a.b", "1: local t, a = {}, 'a.a' return 'a' .. t.^a.b"),
+    (
+      "local t, a = {}, 'a.a' return 'a' .. t.a.b", "1: local t, a = {}, 'a.a' return 'a' .. t.^a.b"
+    ),
     ("local t = {} t:a(t.a)", "1: local t = {} t:^a(t.a)"),
     // The variable where it is used, not the field of the same name.
     ("local t, a = {} return t.a, a.b", "1: local t, a = {} return t.a, ^a.b"),
@@ -56,7 +58,8 @@ import Testing
 
   @Test func `a bound that is exceeded shows the line that was running`() throws {
     guard
-      case .bound(_, let diagnosis)? = try failure(of: "local n = 0\n  while true do n = n + 1 end\n")
+      case .bound(_, let diagnosis)? = try failure(
+        of: "local n = 0\n  while true do n = n + 1 end\n")
     else {
       Issue.record("no bound")
       return
@@ -85,7 +88,8 @@ import Testing
       source.excerpt(ofLine: 2, at: .word("ba"))
         == SourceExcerpt(line: 2, text: "h[31mai\tba", before: "một", column: 9))
     #expect(
-      source.excerpt(ofLine: 1) == SourceExcerpt(line: 1, text: "một", after: "h[31mai\tba", column: 1))
+      source.excerpt(ofLine: 1)
+        == SourceExcerpt(line: 1, text: "một", after: "h[31mai\tba", column: 1))
     #expect(source.excerpt(ofLine: 4) == nil)
     #expect(source.excerpt(ofLine: 0) == nil)
   }

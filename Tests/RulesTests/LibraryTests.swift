@@ -105,4 +105,24 @@ import Testing
     let load = PackLoad.of(String(repeating: "-- dài\n", count: 10_000))
     #expect(load.errors.map(\.code) == ["E-LUA-BOUND"])
   }
+
+  @Test func `a pack is old when one of its files is no longer what was loaded`() throws {
+    let text =
+      "require \"common.a\"\nrequire \"common.b\"\n" + head
+    let files = [
+      "p/2021.lua": text, "common/a.lua": "return 1", "common/b.lua": "return 2",
+      "common/c.lua": "return 3",
+    ]
+    let fixture = PackFixture(files)
+    let pack = try #require(fixture.library.load("p/2021").pack)
+    #expect(fixture.library.changedFiles(of: pack) == [])
+    fixture.write("common/a.lua", "return 1 ")
+    #expect(fixture.library.changedFiles(of: pack) == ["common/a.lua"])
+    fixture.write("common/a.lua", "return 1")
+    fixture.write("common/c.lua", "return 4")
+    #expect(fixture.library.changedFiles(of: pack) == [])
+    fixture.write("p/2021.lua", text + " ")
+    fixture.delete("common/b.lua")
+    #expect(fixture.library.changedFiles(of: pack) == ["p/2021.lua", "common/b.lua"])
+  }
 }

@@ -33,6 +33,8 @@ final class PackFixture {
     fclose(file)
   }
 
+  func delete(_ name: String) { unlink(path + "/" + name) }
+
   private func remove(_ path: String) {
     guard let stream = opendir(path) else { return }
     while let entry = readdir(stream) {

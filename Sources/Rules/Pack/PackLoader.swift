@@ -117,9 +117,11 @@ extension PackHost {
       files.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     let excerpted = defects.map { defect in
       var defect = defect
-      defect.excerpt = defect.fault.knownExcerpt ?? defect.place.flatMap { place in
-        sources[place.chunk]?.file.source.excerpt(ofLine: place.line, at: defect.fault.target)
-      }
+      defect.excerpt =
+        defect.fault.knownExcerpt
+        ?? defect.place.flatMap { place in
+          sources[place.chunk]?.file.source.excerpt(ofLine: place.line, at: defect.fault.target)
+        }
       return defect
     }
     func rank(_ defect: PackDefect) -> (Int, Int) {

@@ -36,6 +36,9 @@ struct Command: Sendable {
   var options: [CommandOption]
   /// Whether it changes the database: refused under `--readonly`.
   var writes: Bool
+  /// Whether what it says follows from the rules that are loaded: at a prompt it is
+  /// told when the files have changed since.
+  var usesRules: Bool
   /// Whether words may follow that belong to no clause or option.
   var takesWords: Bool
   var run: @Sendable (Session, Arguments) throws -> Answer
@@ -44,7 +47,7 @@ struct Command: Sendable {
     _ name: String, _ vietnamese: String, _ group: Group, usage: String = "",
     summary: Wording, detail: Wording? = nil, examples: [String],
     clauses: [Arguments.Clause] = [], options: [CommandOption] = [], writes: Bool = false,
-    takesWords: Bool = true,
+    usesRules: Bool = true, takesWords: Bool = true,
     run: @escaping @Sendable (Session, Arguments) throws -> Answer
   ) {
     self.name = name
@@ -58,6 +61,7 @@ struct Command: Sendable {
     // Every command takes --format: it is how one result is written.
     self.options = options + [.format]
     self.writes = writes
+    self.usesRules = usesRules && group != .session
     self.takesWords = takesWords
     self.run = run
   }

@@ -45,6 +45,9 @@ struct Page {
   var spoken: ResultTable?
   /// What people see in place of one long table, unless they ask for a view.
   var sections: [Section]
+  /// What people see in place of the table unless they ask for a view, laid out for so
+  /// many columns (`nil`: as many as it takes).
+  var laidOut: ((Int?) -> String)?
   /// Lines below the table, for people.
   var remarks: [String]
   /// The JSON document; `nil` means the table's rows.
@@ -70,12 +73,14 @@ struct Page {
 
   init(
     title: String? = nil, table: ResultTable? = nil, spoken: ResultTable? = nil,
-    sections: [Section] = [], remarks: [String] = [], document: JSONValue? = nil
+    sections: [Section] = [], laidOut: ((Int?) -> String)? = nil, remarks: [String] = [],
+    document: JSONValue? = nil
   ) {
     self.title = title
     self.table = table
     self.spoken = spoken
     self.sections = sections
+    self.laidOut = laidOut
     self.remarks = remarks
     self.document = document
   }

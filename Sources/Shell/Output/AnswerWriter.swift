@@ -23,7 +23,9 @@ struct AnswerWriter {
       return lines(page.remarks)
     case .box, .table, .line, .markdown, .html:
       var text = lines([page.title].compactMap { $0 })
-      if page.sections.isEmpty {
+      if let laidOut = page.laidOut, mode == .box || mode == .table || mode == .line {
+        text += laidOut(width)
+      } else if page.sections.isEmpty {
         text += (page.spoken ?? page.table).map { written($0) } ?? ""
       } else {
         text += page.sections.map { section in

@@ -4,9 +4,13 @@ internal import VietnameseText
 extension Failure {
   /// The failure as people read it: code, place, what, the line with a caret, what
   /// next; one block for each part.
-  /// - Parameter width: columns of the terminal, `nil` where nothing is broken.
-  func text(in language: Language, width: Int? = nil) -> String {
-    let head = Wording(vi: "lỗi", en: "error").text(in: language)
+  /// - Parameters:
+  ///   - heading: what it is, before the code.
+  ///   - width: columns of the terminal, `nil` where nothing is broken.
+  func text(
+    in language: Language, heading: Wording = Wording(vi: "lỗi", en: "error"), width: Int? = nil
+  ) -> String {
+    let head = heading.text(in: language)
     var text =
       ("\(head) \(code): " + place.map { $0.text }.joinedPrefix + message.text(in: language))
       .fitted(to: width)

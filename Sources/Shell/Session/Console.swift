@@ -78,9 +78,12 @@ struct Console {
   }
 
   /// A pasted transcript runs again: what stands after a prompt like ours.
-  private static func withoutPrompt(_ line: String) -> String? {
+  static func withoutPrompt(_ line: String) -> String? {
     guard let range = line.ranges(of: "> ").first else { return nil }
-    let head = line[..<range.lowerBound]
+    var head = line[..<range.lowerBound]
+    for mark in [oldRules.vi, oldRules.en] where head.hasSuffix(mark) {
+      head = head.dropLast(mark.count)
+    }
     let isPrompt =
       !head.isEmpty
       && head.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == " ") }
@@ -88,9 +91,13 @@ struct Console {
     return isPrompt ? String(line[range.upperBound...]) : nil
   }
 
-  /// `hung-yen 2021> `
-  private var prompt: String {
+  /// `hung-yen 2021> `, and `hung-yen 2021 [old rules]> ` while the files differ from
+  /// what is loaded.
+  var prompt: String {
     guard let desk = session.desk else { return "tuanle> " }
-    return desk.pack.name.replacing("/", with: " ") + "> "
+    let mark = session.hasOldRules ? Self.oldRules.text(in: session.settings.language) : ""
+    return desk.pack.name.replacing("/", with: " ") + mark + "> "
   }
+
+  private static let oldRules = Wording(vi: " [quy tắc cũ]", en: " [old rules]")
 }

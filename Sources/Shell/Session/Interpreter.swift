@@ -41,6 +41,7 @@ struct Interpreter {
             en: "\(command.name) writes, and the database is open for reading only"),
           hint: Wording(vi: "mở lại không có --readonly", en: "start again without --readonly"))
       }
+      if command.usesRules { session.remarkOnOldRules() }
       let answer = try command.run(session, arguments)
       var tail = tail
       if let format = arguments.options["format"] { tail.views.append([Word(format)]) }

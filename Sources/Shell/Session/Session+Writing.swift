@@ -27,6 +27,7 @@ extension Session {
       // What is more than the rows no longer says what the view shows.
       page.document = nil
       page.sections = []
+      page.laidOut = nil
     }
     if let redirect, !modeIsSaid {
       settings.mode = OutputMode(fileName: redirect.path) ?? .tsv

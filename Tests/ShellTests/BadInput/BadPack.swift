@@ -36,8 +36,11 @@ extension BadPack {
     BadPack("a number with two points", "local d = 08.5.1\n"),
     BadPack("a sign too many", "local n = 1 == = 2\n"),
     BadPack("a function without its end", "local function f(n)\n  if n then return 1\n", at: [9]),
-    BadPack("a comparison with what is not there", "local n, t = 3, {}\nif n < t.x then end\n", at: [8]),
-    BadPack("a field of what is not there", "local t = {}\nlocal s = \"t.ạ.b\" .. t.a.b\nlocal z\n", at: [8]),
+    BadPack(
+      "a comparison with what is not there", "local n, t = 3, {}\nif n < t.x then end\n", at: [8]),
+    BadPack(
+      "a field of what is not there", "local t = {}\nlocal s = \"t.ạ.b\" .. t.a.b\nlocal z\n",
+      at: [8]),
     BadPack("a field misspelt", "award \"x\" { \"Giấy khen\", qouta = 2 }\n", at: [7, 7]),
     BadPack("a global that nobody defined", "local n = raito(1, 2)\n"),
     BadPack("a declaration that does not exist", "criterium \"x\" { \"Điểm\" }\n"),

@@ -8,7 +8,7 @@ extension Command {
     summary: Wording(
       vi: "chọn bộ quy tắc, tức là đợt để làm việc",
       en: "choose a rule pack: the campaign to work on"),
-    examples: ["use hung-yen/2021", "chọn hưng yên 2021"]
+    examples: ["use hung-yen/2021", "chọn hưng yên 2021"], usesRules: false
   ) { session, arguments in
     guard let name = arguments.text else {
       guard let desk = session.desk else { return try packList(session) }
@@ -26,7 +26,7 @@ extension Command {
   static let packs = Command(
     "packs", "bộ quy tắc", .context,
     summary: Wording(vi: "các bộ quy tắc có sẵn", en: "the rule packs there are"),
-    examples: ["packs"], takesWords: false
+    examples: ["packs"], usesRules: false, takesWords: false
   ) { session, _ in
     try packList(session)
   }

@@ -7,7 +7,7 @@ extension Command {
     summary: Wording(
       vi: "soát bộ quy tắc, không chạy trên số liệu",
       en: "examine the pack without running it on data"),
-    examples: ["lint", "soát hung-yen/2021"]
+    examples: ["lint", "soát hung-yen/2021"], usesRules: false
   ) { session, arguments in
     let name = try packToLint(session, arguments)
     let load = session.packs.load(name)
@@ -23,25 +23,6 @@ extension Command {
     if let text = arguments.text { return try session.packName(text) }
     if session.desk == nil, let name = session.brokenPack { return name }
     return try session.chosenDesk().pack.name
-  }
-
-  static let reload = Command(
-    "reload", "nạp lại", .rules,
-    summary: Wording(
-      vi: "đọc lại bộ quy tắc; có lỗi thì giữ bản cũ",
-      en: "read the pack again; on errors keep the old one"),
-    examples: ["reload"], takesWords: false
-  ) { session, _ in
-    let desk = try session.chosenDesk()
-    let old = desk.pack.hash
-    let pack = try session.load(pack: desk.pack.name)
-    desk.replace(pack: pack)
-    return .said(
-      old == pack.hash
-        ? Wording(vi: "bộ quy tắc không đổi", en: "the pack is unchanged")
-        : Wording(
-          vi: "đã nạp bản mới \(pack.hash.prefix(12))", en: "loaded \(pack.hash.prefix(12))"),
-      document: ["pack_hash": .string(pack.hash), "changed": .truth(old != pack.hash)])
   }
 }
 
@@ -67,6 +48,14 @@ enum LintPage {
     let table = ResultTable(columns: columns, rows: rows)
     return Page(
       table: rows.isEmpty ? nil : table,
+      laidOut: rows.isEmpty
+        ? nil
+        : { width in
+          findings.map { finding in
+            Failure(finding).text(
+              in: language, heading: finding.severity.words, width: width)
+          }.joined(separator: "\n")
+        },
       remarks: rows.isEmpty
         ? [
           Wording(
@@ -75,5 +64,15 @@ enum LintPage {
           ).text(in: language)
         ] : [],
       document: .array(table.objects))
+  }
+}
+
+extension PackDefect.Severity {
+  fileprivate var words: Wording {
+    switch self {
+    case .error: Wording(vi: "lỗi", en: "error")
+    case .warning: Wording(vi: "cảnh báo", en: "warning")
+    case .note: Wording(vi: "lưu ý", en: "note")
+    }
   }
 }
