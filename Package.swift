@@ -53,7 +53,8 @@ let package = Package(
     .testTarget(
       name: "OfficialUnitsTests", dependencies: ["COfficialUnits", "OfficialUnits"]),
     .testTarget(name: "ReportingTests", dependencies: ["LearningWeek", "Reporting"]),
-    .testTarget(name: "RulesTests", dependencies: ["LearningWeek", "LuaRuntime", "Rules"]),
+    .testTarget(
+      name: "RulesTests", dependencies: ["LearningWeek", "LuaRuntime", "OfficialUnits", "Rules"]),
     .testTarget(
       name: "ShellTests",
       dependencies: [

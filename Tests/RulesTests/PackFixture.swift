@@ -33,6 +33,24 @@ final class PackFixture {
     fclose(file)
   }
 
+  func link(_ target: String, at name: String) { symlink(target, path + "/" + name) }
+
+  /// Paths of all files, hidden ones too, sorted.
+  func files(in folder: String = "") -> [String] {
+    guard let stream = opendir(path + "/" + folder) else { return [] }
+    defer { closedir(stream) }
+    var found: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name == "." || name == ".." { continue }
+      let inner = folder.isEmpty ? name : folder + "/" + name
+      found += entry.pointee.d_type == UInt8(DT_DIR) ? files(in: inner) : [inner]
+    }
+    return found.sorted()
+  }
+
   func delete(_ name: String) { unlink(path + "/" + name) }
 
   private func remove(_ path: String) {

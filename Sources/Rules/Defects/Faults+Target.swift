@@ -7,8 +7,9 @@ extension PackFault {
     switch self {
     case .script(let fault): fault.target
     case .unknownField(_, let field): .name(field.lastStep, .field)
-    case .wrongField(_, let field, _, .text(let found)) where !found.isEmpty:
-      field.lastStep == "1" ? .word(found) : .name(field.lastStep, .field)
+    case .wrongField(_, let field, _, let found) where Int(field.lastStep) != nil:
+      // What has no name is known by what it says.
+      if case .text(let text) = found, !text.isEmpty { .word(text) } else { .line }
     case .wrongField(_, let field, _, _): .name(field.lastStep, .field)
     case .unknownReference(_, _, _, let id): .word(id)
     case .lawNotInForce(_, let law, _): .word(law)

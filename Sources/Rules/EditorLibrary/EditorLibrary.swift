@@ -9,6 +9,26 @@ package enum EditorLibrary {
     return parts.joined(separator: "\n\n") + "\n"
   }
 
+  /// What the language server is told in a folder of packs: where modules and
+  /// definitions are, and which libraries packs lack.
+  package static let settings = """
+    {
+      "runtime.version": "Lua 5.4",
+      "runtime.path": ["?.lua"],
+      "runtime.pathStrict": true,
+      "runtime.builtin": {
+        "coroutine": "disable",
+        "debug": "disable",
+        "io": "disable",
+        "os": "disable",
+        "package": "disable"
+      },
+      "workspace.library": ["library"],
+      "workspace.checkThirdParty": false
+    }
+
+    """
+
   /// Names that a schema knows and no note explains, or the other way round, as
   /// `campaign.area`.
   package static var unmatchedNotes: [String] {

@@ -8,7 +8,7 @@ enum CommandTable {
     .units, .find, .show, .rows, .schema,
     .importFile, .status, .check, .reconcile, .prefer, .extend,
     .total, .table,
-    .lint, .test, .reload, .rule,
+    .lint, .test, .reload, .rule, .packNew,
     .score, .shortlist, .why, .whyNot, .margin, .verify,
     .flag, .override, .ballot, .undo, .audit,
     .generate,

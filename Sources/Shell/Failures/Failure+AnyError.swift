@@ -18,6 +18,7 @@ extension Failure {
     case let failure as RunError: self.init(failure)
     case let failure as RuleFailure: self.init(failure)
     case let failure as ScriptFault: self.init(failure)
+    case let failure as PackFolder.WritingError: self.init(failure)
     case let failure as LuaError: self.init(failure)
     case let failure as LuaRefusal: self.init(unfit: "", failure)
     default:

@@ -34,6 +34,11 @@ import Testing
     #expect(lacking == ["coroutine", "debug", "io", "os", "package"])
   }
 
+  @Test func `a new folder of packs gets the settings that this one has`() throws {
+    let settings = try #require(ProjectFile.text(at: ProjectFile.root + "/.luarc.json"))
+    #expect(settings.replacing("Scripts/", with: "") == EditorLibrary.settings)
+  }
+
   @Test func `a pack cannot require the library for editors`() throws {
     let load = PackLoad.of(
       "require \"library.tuanle\"", others: ["library/tuanle.lua": EditorLibrary.text()])

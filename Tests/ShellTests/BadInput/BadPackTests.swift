@@ -76,6 +76,29 @@ import Testing
     }
   }
 
+  @Test func `lint shows each finding with its lines, and as rows where rows are asked for`()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    let bad = BadPack(
+      "errors, a warning, a note",
+      """
+      criterion "b" { "Bậc", max = 5, source = "ví dụ",
+      \tpoints = function(u) local most = 1,5 return most end }
+      award "x" { "Giấy khen", to = "colective", among = { "shcool" } }
+
+      """)
+    for language in Language.allCases {
+      var text = ""
+      for line in ["lint", "lint | cols severity,line,code", "lint | csv"] {
+        let run = try run(bad, in: folder, language, lines: [line])
+        #expect(run.code == .lua)
+        text += "# \(line)\n\(run.output)\(run.errors)\n"
+      }
+      expectSnapshot(text, named: "bad-pack-lint-\(language.rawValue)")
+    }
+  }
+
   @Test func `a pack that breaks while in use leaves the one that was loaded`() throws {
     let folder = try TemporaryFolder()
     let scripts = try ExitCodeTests.packs(ExitCodeTests.smallPack, in: folder)
