@@ -49,12 +49,14 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(name: "LearningWeekTests", dependencies: ["LearningWeek"]),
     .testTarget(name: "LineEditorTests", dependencies: ["LineEditor"]),
-    .testTarget(name: "LuaRuntimeTests", dependencies: ["LuaRuntime"], exclude: ["Attacks"]),
+    .testTarget(
+      name: "LuaRuntimeTests", dependencies: ["LuaRuntime", "TestSupport"], exclude: ["Attacks"]),
     .testTarget(
       name: "OfficialUnitsTests", dependencies: ["COfficialUnits", "OfficialUnits"]),
     .testTarget(name: "ReportingTests", dependencies: ["LearningWeek", "Reporting"]),
     .testTarget(
-      name: "RulesTests", dependencies: ["LearningWeek", "LuaRuntime", "OfficialUnits", "Rules"]),
+      name: "RulesTests",
+      dependencies: ["LearningWeek", "LuaRuntime", "OfficialUnits", "Rules", "TestSupport"]),
     .testTarget(
       name: "ShellTests",
       dependencies: [

@@ -97,6 +97,16 @@ clh_limits clh_current_limits(const clh_host *host) { return host->limits; }
 
 int64_t clh_work_done(const clh_host *host) { return (int64_t)host->work; }
 
+int64_t clh_memory_held(clh_host *host) {
+  // The table of strings shrinks by halves, one a collection.
+  size_t before;
+  do {
+    before = host->memory.used;
+    lua_gc(host->L, LUA_GCCOLLECT);
+  } while (host->memory.used < before);
+  return (int64_t)host->memory.used;
+}
+
 const char *clh_output(const clh_host *host, size_t *length) {
   *length = host->output_length;
   return host->output;

@@ -68,6 +68,13 @@ package final class LuaState {
   /// Work of the account that is open, or was last.
   package var workDone: Int { Int(clh_work_done(heap.host)) }
 
+  /// Bytes that scripts hold, garbage not among them.
+  /// - Precondition: nothing runs in the state.
+  package var memoryHeld: Int {
+    precondition(clh_depth(heap.host) == 0, "the heap is measured between calls")
+    return Int(clh_memory_held(heap.host))
+  }
+
   /// Stops whatever runs in any state; async-signal-safe. A state that does not
   /// run takes no notice.
   package static func interrupt() { clh_interrupt_all() }

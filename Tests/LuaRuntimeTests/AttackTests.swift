@@ -1,12 +1,13 @@
 import Glibc
 import LuaRuntime
+import TestSupport
 import Testing
 
 /// Scripts that once stopped, broke or confused a host, one file each; its
 /// first line says what it tries.
 @Suite struct AttackTests {
   private static let bounds = LuaBounds(
-    work: 8_000_000, memory: 24 << 20, output: 4096, seconds: 20)
+    work: 8_000_000, memory: 24 << 20, output: 4096, seconds: 20 * Slowness.factor)
   /// Stopped by time: their work is too little for its bound.
   private static let timed: Set<String> = [
     "135-vararg-double.lua", "221-unknown-among-many.lua", "347-for-numeral.lua",

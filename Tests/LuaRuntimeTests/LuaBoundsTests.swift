@@ -1,9 +1,10 @@
 import LuaRuntime
+import TestSupport
 import Testing
 
 @Suite struct LuaBoundsTests {
   private static let small = LuaBounds(
-    work: 1_000_000, memory: 4 << 20, output: 100, seconds: 10)
+    work: 1_000_000, memory: 4 << 20, output: 100, seconds: 10 * Slowness.factor)
 
   @Test(arguments: [
     ("while true do end", "bound work(limit: 1000000): a.lua:1 too much work"),
@@ -109,7 +110,7 @@ import Testing
 
   @Test func `the interrupt key stops whatever runs`() async {
     await #expect(processExitsWith: .success) {
-      let state = try LuaState(bounds: LuaBounds(work: .max, seconds: 60))
+      let state = try LuaState(bounds: LuaBounds(work: .max, seconds: 60 * Slowness.factor))
       state.define("press") { _ in
         LuaState.interrupt()
         return .nothing

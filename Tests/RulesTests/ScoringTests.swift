@@ -1,6 +1,7 @@
 import LearningWeek
 import LuaRuntime
 import Rules
+import TestSupport
 import Testing
 
 @Suite struct ScoringTests {
@@ -191,7 +192,7 @@ import Testing
     var week = SmallWeek(pack.campaign)
     week.add("A")
     let run = RuleRun(
-      pack: pack, data: week.data, bounds: LuaBounds(work: 100_000, seconds: 60))
+      pack: pack, data: week.data, bounds: LuaBounds(work: 100_000, seconds: 60 * Slowness.factor))
     guard case .failure(.bound(let bound, let failure)) = scores(run) else {
       Issue.record("it did not stop")
       return

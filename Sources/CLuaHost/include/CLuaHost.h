@@ -112,6 +112,8 @@ void clh_restore_account(clh_host *host, clh_account account);
 int32_t clh_spend(clh_host *host, int64_t units);
 clh_limits clh_current_limits(const clh_host *host);
 int64_t clh_work_done(const clh_host *host);
+// Bytes of Lua's heap with everything unreachable let go; not within a call.
+int64_t clh_memory_held(clh_host *host);
 const char *clh_output(const clh_host *host, size_t *length);
 void clh_clear_output(clh_host *host);
 void clh_interrupt_all(void);             // async-signal-safe

@@ -14,12 +14,7 @@ package struct PackFile: Hashable, Sendable {
 
   var source: LuaSource { LuaSource(name: name, text: text) }
 
-  /// The text of a 1-based line without its end, or `nil` past the last one.
-  package func line(_ number: Int) -> String? {
-    lines(number...number)
-  }
-
-  /// The text of some 1-based lines, or `nil` when the first is past the end.
+  /// The text of some 1-based lines without their ends, or `nil` when the first is past the end.
   package func lines(_ range: ClosedRange<Int>) -> String? {
     guard range.lowerBound >= 1 else { return nil }
     let all = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)

@@ -2,6 +2,7 @@ import Glibc
 import LearningWeek
 import LuaRuntime
 import Rules
+import TestSupport
 import Testing
 
 /// Every attack as the file of a pack, and inside a criterion of a small pack over
@@ -12,7 +13,7 @@ import Testing
     seconds: getenv("TUANLE_FULL_TESTS") == nil ? 0.1 : 2)
   /// Seconds of this thread's own time; it counts what the machine did for others
   /// no more than a stop does.
-  private static let latest = bounds.seconds + 0.5
+  private static let latest = bounds.seconds + 0.5 * Slowness.factor
 
   @Test(arguments: AttackScripts.all)
   func `an attack in a pack's file ends in time and harms nobody`(

@@ -1,6 +1,7 @@
 import LearningWeek
 import LuaRuntime
 import Rules
+import TestSupport
 import Testing
 
 /// Declarations that abuse what a table, a function or a name may be.
@@ -216,7 +217,8 @@ import Testing
     week.add("B")
     let run = RuleRun(
       pack: pack, data: week.data,
-      bounds: LuaBounds(work: 2_000_000, memory: 24 << 20, output: 4096, seconds: 20))
+      bounds: LuaBounds(
+        work: 2_000_000, memory: 24 << 20, output: 4096, seconds: 20 * Slowness.factor))
     let outcomes = [outcome(of: run), outcome(of: run)]
     return outcomes[0] == outcomes[1] ? outcomes[0] : "first \(outcomes[0]), then \(outcomes[1])"
   }
