@@ -21,9 +21,8 @@ import Testing
   ) throws {
     let neighbour = try Neighbour()
     let before = try neighbour.result()
-    let started = Self.threadSeconds
-    let load = neighbour.load(text, bounds: Self.bounds)
-    #expect(Self.threadSeconds - started < Self.latest)
+    let (load, seconds) = Self.timed { neighbour.load(text, bounds: Self.bounds) }
+    #expect(seconds < Self.latest)
     #expect(load.pack == nil)
     for defect in load.defects { Self.expectSane(defect.fault) }
     let isBodiless = AttackScripts.bodiless[name] != nil
@@ -50,10 +49,9 @@ import Testing
     var bounds = Self.bounds
     bounds.work -= 40_000
     let run = RuleRun(pack: pack, data: Neighbour.week(pack.campaign), bounds: bounds)
-    let started = Self.threadSeconds
-    do throws(RunError) {
-      _ = try run.run()
-    } catch {
+    let (result, seconds) = Self.timed { Result { () throws(RunError) in try run.run() } }
+    #expect(seconds < Self.latest)
+    if case .failure(let error) = result {
       switch error {
       case .failures(let failures):
         #expect(failures.count <= 2)
@@ -68,7 +66,6 @@ import Testing
         Issue.record("nobody interrupted it")
       }
     }
-    #expect(Self.threadSeconds - started < Self.latest)
     #expect(try neighbour.result() == before)
     #expect(try neighbour.fresh() == before)
   }
@@ -76,6 +73,18 @@ import Testing
   @Test func `a script is left out of criteria only when it does not compile`() {
     let names = Set(AttackScripts.all.map(\.name))
     #expect(AttackScripts.bodiless.keys.filter { !names.contains($0) } == [])
+  }
+
+  /// What the body gives, and how long it took; one that was late gets two more tries,
+  /// since the machine is slow at times and an attack that works is so every time.
+  private static func timed<Value>(_ body: () -> Value) -> (Value, seconds: Double) {
+    var tries: [Double] = []
+    while true {
+      let started = threadSeconds
+      let value = body()
+      tries.append(threadSeconds - started)
+      if let last = tries.last, last < latest || tries.count == 3 { return (value, last) }
+    }
   }
 
   private static var threadSeconds: Double {
