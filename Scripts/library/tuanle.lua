@@ -20,7 +20,7 @@
 ---| "library" # Thư viện (library)
 ---| "press" # Báo, đài (press)
 ---| "association" # Hội, đoàn thể (association)
----| "college" # Trường cao đẳng, trung cấp (college)
+---| "college" # Trường cao đẳng (college)
 ---| string
 
 ---Cấp hành chính (level)
@@ -435,7 +435,7 @@ function EarlierYear:total(measure, default) end
 ---@field position? string Chức vụ (position)
 ---@field achievement? string Thành tích (achievement)
 ---@field award? string|string[] Hình thức khen được đề nghị (award)
----@field received_on? string Ngày nhận đề nghị (received on)
+---@field received_on? string Ngày nhận đề nghị; không ghi là kịp hạn (received on)
 ---@field flags? table<string, boolean> Dấu hiệu (flags)
 ---@field awards? CaseAward[] Khen thưởng các năm trước (earlier awards)
 
