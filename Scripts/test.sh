@@ -33,13 +33,15 @@ check_lua_syntax() {
   find Scripts -name '*.lua' -print0 | xargs -0 -r -n 1 luac5.4 -p
 }
 
-# Every pack that has examples loads without a finding and gives what its examples say.
+# Every pack that has examples loads without a finding and gives what its examples say, and
+# they reach every criterion, requirement and step of it.
 check_packs() {
   local cases pack
   find Scripts -name '*.cases.lua' | sort | while read -r cases; do
     pack=${cases#Scripts/} pack=${pack%.cases.lua}
     printf '\n%s\n' "$pack"
-    "$TUANLE_BINARY" :memory: --scripts Scripts --use "$pack" --no-rc -c lint -c test </dev/null
+    "$TUANLE_BINARY" :memory: --scripts Scripts --use "$pack" --no-rc -c lint -c 'test --strict' \
+      </dev/null
   done
 }
 

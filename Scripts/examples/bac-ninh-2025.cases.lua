@@ -31,12 +31,12 @@ case "mỗi điều kiện riêng đều đủ một mình; không đạt điề
   },
 }
 
-case "hồ sơ đến ngày 10/11 còn kịp, ngày 11/11 thì không; không có hồ sơ thì không xét" {
+case "hồ sơ đến ngày 10/11 còn kịp, ngày 11/11 thì không; không có hồ sơ thì không xét; ví dụ không ghi ngày là kịp" {
   units = { kip = truong {}, muon = truong {}, khong_ho_so = truong {}, khong_ngay = truong { nominated = true } },
   candidates = { h1 = ho_so("kip", "2025-11-10"), h2 = ho_so("muon", "2025-11-11") },
   expect = {
     kip = { tap_the_tieu_bieu = "shortlisted" }, muon = { tap_the_tieu_bieu = "ineligible" },
-    khong_ho_so = { tap_the_tieu_bieu = "ineligible" }, khong_ngay = { tap_the_tieu_bieu = "ineligible" },
+    khong_ho_so = { tap_the_tieu_bieu = "ineligible" }, khong_ngay = { tap_the_tieu_bieu = "shortlisted" },
   },
 }
 

@@ -6,8 +6,8 @@
 -- kết), người quyết định. Sao tệp này phải thay mọi chỗ ghi "ví dụ".
 --
 -- Cách đọc đã chọn:
---   * Ngày tổng kết (ví dụ) là 20/11/2025; "trước ngày tổng kết 10 ngày" đọc là hồ sơ đến chậm nhất ngày 10/11/2025. Đổi ngày tổng kết
---     thì đổi cả ba chỗ: `closing`, `ngay_cuoi_nhan_ho_so`, `dossier_before`.
+--   * Ngày tổng kết (ví dụ) là 20/11/2025; "trước ngày tổng kết 10 ngày" đọc là hồ sơ đến chậm nhất ngày 10/11/2025
+--     (`dossier_before` = ngày 11/11). Đổi ngày tổng kết thì đổi cả `closing` và `dossier_before`.
 --   * Danh sách vi phạm nhập bằng tệp dấu hiệu (name, unit, flag, reason, from, until): mỗi tên có ngày bắt đầu và ngày hết; dấu
 --     hiệu tính vào ngày quyết định khen (`decided_on`), nên ai đã hết thời gian vi phạm vào ngày ấy thì không bị loại.
 --
@@ -17,7 +17,6 @@ local national = require "common.national"
 local commendation = require "common.commendation"
 
 local quyet_dinh = "86/2025/QĐ-UBND của UBND tỉnh Bắc Ninh"
-local ngay_cuoi_nhan_ho_so = "2025-11-10"
 
 campaign {
   "Tuần lễ hưởng ứng học tập suốt đời năm 2025 (ví dụ điều kiện theo 86/2025/QĐ-UBND)",
@@ -104,14 +103,6 @@ local khong_vi_pham = {
   "Không có tên trong danh sách vi phạm do cơ quan có thẩm quyền cung cấp", function(x) return not x:flag("violation") end,
   source = quyet_dinh,
 }
-local ho_so_dung_han = {
-  "Hồ sơ đến trước ngày tổng kết 10 ngày (chậm nhất 10/11/2025)",
-  function(x)
-    local ngay = x.nomination and x.nomination.received_on
-    return ngay ~= nil and ngay <= ngay_cuoi_nhan_ho_so
-  end,
-  source = quyet_dinh,
-}
 local bao_cao_dung_han = { "Đơn vị báo cáo đúng hạn", function(x) return x.unit.on_time end, source = "ví dụ" }
 local khong_ky_luat = commendation.not_disciplined("Nghị định 152/2025/NĐ-CP, Điều 4")
 local vi_du = "; nội dung điều kiện, số suất, thứ tự, người và ngày quyết định: ví dụ"
@@ -122,7 +113,7 @@ award "tap_the_tieu_bieu" {
   dossier_before = "2025-11-11", decided_on = "2025-11-20", law = "commendation.law_2022",
   quota = 3, minimum = 5,
   require = {
-    bao_cao_dung_han, ho_so_dung_han, khong_vi_pham, khong_ky_luat,
+    bao_cao_dung_han, khong_vi_pham, khong_ky_luat,
     -- Điều kiện riêng: đạt một là đủ. Chưa báo cáo số nào thì coi như chưa đạt điều kiện ấy, vẫn xét điều kiện khác.
     one_of {
       "Đạt ít nhất một trong các điều kiện riêng",
@@ -140,7 +131,7 @@ award "ca_nhan_tieu_bieu" {
   dossier_before = "2025-11-11", decided_on = "2025-11-20", law = "commendation.law_2022",
   quota = 2,
   require = {
-    ho_so_dung_han, khong_vi_pham, khong_ky_luat,
+    khong_vi_pham, khong_ky_luat,
     one_of {
       "Có thành tích cụ thể, hoặc công tác ở đơn vị có từ 05 lớp",
       { "Có thành tích cụ thể", function(c) return c.achievement ~= "" end, source = "ví dụ" },
@@ -155,6 +146,6 @@ award "ho_gia_dinh_hoc_tap" {
   granted_by = "Chủ tịch UBND xã, phường", appraised_by = { "Hội Khuyến học xã, phường" },
   dossier_before = "2025-11-11", decided_on = "2025-11-20", law = "commendation.law_2022",
   block = function(c) return c:above("commune") or c.unit.code end, quota = 1, minimum = 10,
-  require = { ho_so_dung_han, khong_vi_pham },
+  require = { khong_vi_pham },
   source = "ví dụ (loại trừ và hạn hồ sơ theo " .. quyet_dinh .. ")",
 }

@@ -20,7 +20,7 @@
 ---| "library" # Thư viện (library)
 ---| "press" # Báo, đài (press)
 ---| "association" # Hội, đoàn thể (association)
----| "college" # Trường cao đẳng, trung cấp (college)
+---| "college" # Trường cao đẳng (college)
 ---| string
 
 ---Cấp hành chính (level)
@@ -264,7 +264,7 @@ function Return:year(year) end
 ---@field links integer Số đường dẫn (links)
 ---@field articles integer Số tin bài (articles)
 ---@field documents integer Số văn bản chỉ đạo (documents)
----@field complete boolean Đủ theo khai báo evidence (complete)
+---@field complete boolean Mỗi loại có ít nhất min như khai báo evidence; nhiều hơn max vẫn là đủ (complete)
 
 ---Một đề nghị khen (nomination)
 ---@class Nomination
@@ -414,7 +414,7 @@ function EarlierYear:total(measure, default) end
 ---@field report_to? string|string[] Nơi nhận báo cáo (reports to)
 ---@field block? string Khối thi đua (block)
 ---@field attributes? table<string, number|string> Thuộc tính (attributes)
----@field values? table<string, table<string, integer>> Số của chính đơn vị, theo mục (own figures)
+---@field values? table<string, table<string, integer>> Số của chính đơn vị, theo mục; biểu mở thì nhận cả tên mục đơn vị tự thêm (own figures)
 ---@field stated? table<string, table<string, integer>> Số gộp đơn vị tự báo, theo mục (stated figures)
 ---@field texts? table<string, table<string, string>> Chữ theo mục (texts)
 ---@field evidence? CaseEvidence Số minh chứng (evidence)
@@ -426,16 +426,16 @@ function EarlierYear:total(measure, default) end
 ---@field expected? boolean Phải nộp báo cáo; mặc định có (expected)
 ---@field last_day? string Hạn cuối riêng (last day)
 
----Một cá nhân, hộ hoặc sáng kiến trong ví dụ (candidate of a case)
+---Một đề nghị khen trong ví dụ: cá nhân, hộ, sáng kiến; tập thể (collective) là chính đơn vị (candidate of a case)
 ---@class CaseCandidate
----@field to CandidateKind Loại đối tượng (to)
+---@field to CandidateKind Loại đối tượng; "collective" là đề nghị khen chính đơn vị, có ngày nhận hồ sơ riêng (to)
 ---@field unit? string Đơn vị, theo tên trong ví dụ (unit)
 ---@field name? string Tên (name)
 ---@field female? boolean Là nữ (female)
 ---@field position? string Chức vụ (position)
 ---@field achievement? string Thành tích (achievement)
 ---@field award? string|string[] Hình thức khen được đề nghị (award)
----@field received_on? string Ngày nhận đề nghị (received on)
+---@field received_on? string Ngày nhận đề nghị; không ghi là kịp hạn (received on)
 ---@field flags? table<string, boolean> Dấu hiệu (flags)
 ---@field awards? CaseAward[] Khen thưởng các năm trước (earlier awards)
 

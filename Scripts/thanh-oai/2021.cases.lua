@@ -1,5 +1,5 @@
 -- Ví dụ kiểm thử của thanh-oai/2021. Hạn cuối là 09/10/2021 (trước ngày 10/10).
--- Mẫu tổng hợp để trống nên ví dụ không có số theo mục: điểm dựa vào hạn nộp, minh chứng, kinh phí.
+-- Mẫu tổng hợp để trống, đơn vị tự ghi mục; điểm không dựa vào số theo mục mà vào hạn nộp, minh chứng, kinh phí.
 
 case "một trường đủ mọi mặt, gửi sớm năm ngày" {
   unit = {
@@ -111,4 +111,26 @@ case "cá nhân và sáng kiến được đề nghị" {
     chua_mo_ta = { sang_kien = 0, vinh_danh_sang_kien = "ineligible" },
     gui_tre = { sang_kien = 10, vinh_danh_sang_kien = "ineligible" },
   },
+}
+
+case "hồ sơ đề nghị đến ngày 10/10 là trễ" {
+  units = {
+    A = { kind = "school", attributes = { opening_on = "2021-10-01" }, evidence = { photos = 2, documents = 1 },
+      received_on = "2021-10-04" },
+    B = { kind = "school", attributes = { opening_on = "2021-10-01" }, evidence = { photos = 2, documents = 1 },
+      received_on = "2021-10-04" },
+  },
+  candidates = {
+    kip = { to = "collective", unit = "A", received_on = "2021-10-09" },
+    tre = { to = "collective", unit = "B", received_on = "2021-10-10" },
+  },
+  expect = { A = { score = 80, tap_the = "shortlisted" }, B = { score = 80, tap_the = "ineligible" } },
+}
+
+case "mẫu mở: trường tự ghi mục của mình" {
+  unit = {
+    kind = "school", values = { ["Lớp học trực tuyến"] = { sessions = 2, participants = 160 } },
+    texts = { ["Lớp học trực tuyến"] = { organiser = "Tổ Tin học" } }, received_on = "2021-10-09",
+  },
+  expect = { dung_han = 10 },
 }

@@ -50,6 +50,28 @@ import Testing
     #expect(rollUp.table(of: 0).unmapped.map(\.label) == ["khác", "khác"])
   }
 
+  @Test func `an open form without rows has the units' own, those labelled alike in one line`() {
+    var data = SmallProvince.data
+    data.campaign.form = SummaryForm(
+      columns: SmallProvince.form.columns, rows: [], hasOpenRows: true)
+    data.send("A", .own, [(nil, 2, 20), (nil, 1, 5)])
+    data.returns[ReturnKey("A", .own)]?.lines[0].texts = ["note": "tối"]
+    data.send("B", .own, [("Đọc sách", 4, nil)])
+    #expect(data.campaign.form.measures == ["sessions", "participants"])
+    let rollUp = RollUp(data)
+    #expect(rollUp.total(of: "participants", unit: 0)?.value == 25)
+    let own = rollUp.table(of: rollUp.index("A")).lines
+    #expect(own.map(\.row) == [nil])
+    #expect(own.map(\.label) == ["khác"])
+    #expect(own.map(\.texts) == [["note": "tối"]])
+    #expect(own.map { $0.cells.map(\.value) } == [[3, 25]])
+    #expect(own.map { $0.cells.map(\.isDerived) } == [[true, true]])
+    let built = rollUp.table(of: 0).lines
+    #expect(built.map(\.label) == ["khác", "Đọc sách"])
+    #expect(built.map { $0.cells.map(\.value) } == [[3, 25], [4, nil]])
+    #expect(built.map(\.texts) == [[:], [:]])
+  }
+
   @Test func `the unmapped rows behind a statement are the statement's`() {
     var data = SmallProvince.data
     data.send("A", .own, [(nil, 2, 20)])

@@ -267,6 +267,52 @@ import Testing
     #expect(failures.map(\.fault) == [fault])
   }
 
+  @Test func `a number of places is there though nobody competes`() throws {
+    let result = try run(
+      """
+      award "a" { "A", to = "individual", quota = 5 }
+      award "b" { "B", to = "individual", quota = 5, block = function(c) return c.name end }
+      """
+    ) { _ in }
+    #expect(result.contests.map(\.places) == [["": 5], [:]])
+    #expect(result.decisions.map(\.freePlaces) == [["": 5], [:]])
+  }
+
+  @Test func `a dossier counts by the day on which the first one for the award came`() throws {
+    let result = try run(
+      """
+      award "a" { "A", to = { "collective", "individual" }, nominated = true,
+        dossier_before = "2021-10-10", decided_on = "2021-11-20" }
+      award "b" { "B", to = "collective", dossier_before = "2021-10-01",
+        decided_on = "2021-11-20" }
+      """
+    ) { week in
+      func nominate(_ unit: UnitCode, _ day: String?, _ award: String? = nil) {
+        week.data.nominations.append(
+          Nomination(
+            kind: .collective, name: unit.text, unit: unit, award: award,
+            receivedOn: day.flatMap { CivilDate(iso: $0) }, place: SmallWeek.place))
+      }
+      for code in ["A", "B", "C", "D", "E"] as [UnitCode] { week.add(code) }
+      nominate("A", "2021-10-09")
+      nominate("B", "2021-10-10")
+      nominate("C", "2021-10-12")
+      nominate("C", "2021-10-08", "a")
+      nominate("D", "2021-10-08", "b")
+      nominate("D", "2021-10-12", "a")
+      nominate("E", nil)
+      week.nominate(.individual, "An", "A")
+    }
+    #expect(
+      outcomes(result) == [
+        "a: A [] 1 shortlisted", "a: A/an [] 1 shortlisted", "a: C [] 1 shortlisted",
+        "a: B [] - ineligible", "a: D [] - ineligible", "a: E [] - ineligible",
+        // Nobody need be nominated for it.
+        "b: A [] 1 shortlisted", "b: B [] 1 shortlisted", "b: C [] 1 shortlisted",
+        "b: D [] 1 shortlisted", "b: E [] 1 shortlisted",
+      ])
+  }
+
   @Test func `a block or quota that was not reported is an error`() throws {
     let text = """
       attributes { staff = "Số người" }

@@ -156,6 +156,35 @@ import Testing
     #expect(report.results.map(\.failures) == [[]])
   }
 
+  @Test func `a case may give a unit rows of its own where the form is open to them`() throws {
+    let fixture = PackFixture([
+      "p/2021.lua": head + """
+        form { columns = { { "number", "TT" }, { "label", "Hoạt động" },
+          { "sessions", "Số lớp" }, { "participants", "Người" }, { "note", "Ghi chú", text = true } },
+          rows = "open" }
+        row "1a" { "Phổ biến" }
+        criterion "reach" { "Quy mô", max = 900, points = function(u)
+          return u:total("participants") end }
+        """,
+      "p/2021.cases.lua": """
+      case "tự thêm" {
+        unit = { values = { ["1a"] = { participants = 10 }, ["Lớp trực tuyến"] = { sessions = 2, participants = 150 } },
+          texts = { ["Lớp trực tuyến"] = { note = "tối" } } },
+        expect = { reach = 160 } }
+      case "gõ nhầm" { unit = { values = { ["1b"] = { participants = 1 } } }, expect = {} }
+      case "đo nhầm" { unit = { values = { ["Đọc sách"] = { people = 1 } } }, expect = {} }
+      """,
+    ])
+    let library = fixture.library
+    let report = library.test(try #require(library.load("p/2021").pack))
+    #expect(
+      report.defects.map { "\($0.place?.line ?? 0) \($0.code)" } == [
+        "5 E-ROW-UNKNOWN", "6 E-MEASURE-UNKNOWN",
+      ])
+    #expect(report.results.map(\.failures) == [[]])
+    #expect(report.results.map(\.error) == [nil])
+  }
+
   @Test func `an error in a rule fails the case and names the line`() throws {
     let fixture = PackFixture([
       "p/2021.lua": head

@@ -8,7 +8,7 @@ import Testing
     let pack = try #require(PackLoad.of(text).pack)
     var week = SmallWeek(pack.campaign)
     fill(&week)
-    return try RuleRun(pack: pack, data: week.data).check()
+    return try RuleRun(pack: pack, data: week.data).check().findings
   }
 
   @Test func `a check objects where its test is false and shows what it read`() throws {
@@ -43,6 +43,31 @@ import Testing
             subject: .figure(unit: "A", row: "1", measure: measure), value: .number(value),
             place: SmallWeek.place, revision: 1)
         })
+  }
+
+  @Test func `a check that reads what was not reported is told as not run`() throws {
+    let pack = try #require(
+      PackLoad.of(
+        """
+        attributes { enrolment = "Sĩ số" }
+        row "1" { "Lớp" }
+        check "a" { "A", test = function(r) return r.unit.attributes.enrolment > 0 end }
+        check "b" { "B", test = function(r) return r:value("1", "sessions") > 0 end }
+        """
+      ).pack)
+    var week = SmallWeek(pack.campaign)
+    week.add("A", attributes: ["enrolment": .number(5)])
+    week.receive("A", ["1": ["participants": 3]])
+    week.add("B")
+    week.receive("B", ["1": ["sessions": 0]])
+    let report = try RuleRun(pack: pack, data: week.data).check()
+    #expect(report.findings.map { "\($0.check) \($0.unit)" } == ["b B"])
+    #expect(report.unrun.map { "\($0.check) \($0.unit) \($0.scope)" } == ["b A own", "a B own"])
+    #expect(
+      report.unrun.map(\.missing) == [
+        .figure(unit: "A", row: "1", measure: "sessions"),
+        .attribute(unit: "B", name: "enrolment"),
+      ])
   }
 
   @Test(arguments: [

@@ -45,6 +45,31 @@ import Testing
     #expect(load.errors.map(\.place?.line) == [3])
   }
 
+  @Test func `what is wrong with a step is told on its own line`() {
+    let load = PackLoad.of(
+      """
+      criterion "a" { "A", max = 10,
+        points = cap(steps {
+          { from = 90, to = 95, points = 3 },
+          { from = 88, to = 90, points = 2 },
+          { from = 97, points = 4 },
+          { from = 9, to = 8, points = 4 },
+          of = function() return 1 end }, 5) }
+      """)
+    #expect(load.summary == ["5 E-STEPS-OVERLAP", "6 E-STEPS-GAP", "7 E-STEPS-EMPTY"])
+  }
+
+  @Test func `steps that are not written out are told on the line of their field`() {
+    let load = PackLoad.of(
+      """
+      local low = { from = 88, to = 90, points = 2 }
+      criterion "a" { "A", max = 10,
+        points = steps { low,
+          { from = 90, to = 95, points = 3 }, of = function() return 1 end } }
+      """)
+    #expect(load.summary == ["4 E-STEPS-OVERLAP"])
+  }
+
   /// The bonus of Cần Thơ's plan 157/KH-UBND (2025) as printed: "88–90 → 2; 90–95 → 3;
   /// 95–<100 → 4; 100 → 5". `Scripts/examples/can-tho-2025.lua` states the reading it takes.
   @Test func `steps as a plan printed them are refused, both pairs named`() {

@@ -36,4 +36,31 @@ struct TracedReadingTests {
         figure("1", 3), figure("2", 4),
       ])
   }
+
+  @Test func `a total over an open form is traced to the unit's own rows`() throws {
+    let load = PackLoad.of(
+      """
+      form { columns = { { "number", "TT" }, { "label", "Hoạt động" },
+        { "sessions", "Lớp" }, { "participants", "Người" } }, rows = "open" }
+      criterion "a" { "A", max = 900, points = function(u) return u:total("participants") end }
+      check "b" { "B", test = function(r) return r:total("participants") < 160 end }
+      """)
+    let pack = try #require(load.pack)
+    var week = SmallWeek(pack.campaign)
+    week.add("A")
+    week.receive("A", ["Đọc sách": ["participants": 10], "Lớp tối": ["participants": 150]])
+    let run = RuleRun(pack: pack, data: week.data)
+    let explained = try run.explainScore("A")
+    #expect(explained?.score.value == 160)
+    let own = [("Lớp tối", 150.0), ("Đọc sách", 10.0)].map { row, value in
+      Reading(
+        subject: .figure(unit: "A", row: row, measure: "participants"), value: .number(value),
+        place: SmallWeek.place, revision: 1)
+    }
+    #expect(
+      explained?.criteria.first?.reads == [
+        Reading(subject: .total(unit: "A", measure: "participants"), value: .number(160))
+      ] + own)
+    #expect(try run.check().findings.map(\.check) == ["b"])
+  }
 }

@@ -8,7 +8,7 @@ package struct AwardTerms: Hashable, Sendable {
   package var grantedBy: String?
   package var appraisedBy: [String]
   package var decidedOn: CivilDate?
-  /// Last day on which dossiers are taken.
+  /// A candidate whose dossier came on this day or later is ineligible.
   package var dossierBefore: CivilDate?
   /// Below it a candidate is ineligible.
   package var minimum: Points?

@@ -81,8 +81,10 @@ package enum ReadValue: Hashable, Sendable {
 
 /// A requirement of an award or criterion, as it came out for one candidate.
 package struct RequirementCheck: Hashable, Sendable {
-  /// The pack's wording.
+  /// The pack's wording; of a field that stands for a requirement its name.
   package var text: String
+  /// Of `dossier_before`: the day before which the dossier must have come.
+  package var dossierBefore: CivilDate?
   package var isMet: Bool
   /// What it read, for the explanation.
   package var reads: [Reading]
@@ -93,8 +95,18 @@ package struct RequirementCheck: Hashable, Sendable {
     text: String, isMet: Bool, reads: [Reading] = [], alternatives: [RequirementCheck] = []
   ) {
     self.text = text
+    self.dossierBefore = nil
     self.isMet = isMet
     self.reads = reads
     self.alternatives = alternatives
+  }
+
+  /// What `dossier_before` asks for.
+  package static func dossier(
+    before day: CivilDate, isMet: Bool, reads: [Reading] = []
+  ) -> RequirementCheck {
+    var check = RequirementCheck(text: "dossier_before", isMet: isMet, reads: reads)
+    check.dossierBefore = day
+    return check
   }
 }

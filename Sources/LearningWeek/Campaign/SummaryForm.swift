@@ -39,7 +39,8 @@ package struct SummaryForm: Hashable, Sendable {
     rows.firstIndex { $0.id == id }
   }
 
-  /// Every measure that some row has, in order of first appearance.
+  /// Every measure that some row has, in order of first appearance. Units' own rows
+  /// measure what the numeric columns say.
   package var measures: [String] {
     var seen: [String] = []
     for row in rows {
@@ -47,6 +48,7 @@ package struct SummaryForm: Hashable, Sendable {
         seen.append(cell.measure)
       }
     }
+    if hasOpenRows { seen += figureColumns.filter { !seen.contains($0) } }
     return seen
   }
 }

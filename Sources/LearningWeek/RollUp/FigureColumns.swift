@@ -29,8 +29,7 @@ struct FigureColumns {
     }
     var columnsByMeasure: [String: [Int]] = [:]
     var measures: [String] = []
-    for measure in form.measures + (form.hasOpenRows ? numeric : []) {
-      guard columnsByMeasure[measure] == nil else { continue }
+    for measure in form.measures {
       var added: [Int] = []
       var counting: [Int] = []
       for row in form.rows(addingTo: measure) {

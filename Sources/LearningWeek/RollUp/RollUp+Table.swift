@@ -4,7 +4,7 @@ extension RollUp {
     let basis = basis(of: unit, using: choice)
     let form = cube.form
     let texts = texts(of: unit, basis: basis)
-    let lines = form.rows.indices.map { row in
+    var lines = form.rows.indices.map { row in
       SummaryLine(
         row: form.rows[row].id, label: form.rows[row].label,
         measureUnit: form.rows[row].measureUnit, isHeading: form.rows[row].isHeading,
@@ -13,9 +13,37 @@ extension RollUp {
         }, texts: texts[form.rows[row].id] ?? [:])
     }
     let code = cube.tree.units[unit].code
+    let unmapped = unmapped(unit, basis: basis)
+    if form.hasOpenRows { lines += ownLines(of: unmapped, basis: basis) }
     return SummaryTable(
       unit: code, name: cube.tree.units[unit].name, basis: basis, lines: lines,
-      unmapped: unmapped(unit, basis: basis))
+      unmapped: unmapped)
+  }
+
+  /// The rows that units added to an open form, in order of first appearance; those
+  /// labelled alike are one line.
+  private func ownLines(of unmapped: [ReturnLine], basis: Basis) -> [SummaryLine] {
+    var lines: [SummaryLine] = []
+    var places: [String: Int] = [:]
+    let isBuilt = if case .built = basis { true } else { false }
+    for line in unmapped {
+      let isFirst = places[line.label] == nil
+      let place = places[line.label] ?? lines.count
+      if isFirst {
+        places[line.label] = place
+        lines.append(
+          SummaryLine(
+            row: nil, label: line.label, isHeading: false,
+            cells: cube.form.figureColumns.map { SummaryCell(column: $0, value: nil) }))
+      }
+      for (index, cell) in lines[place].cells.enumerated() {
+        guard let figure = line.figures[cell.column]?.value else { continue }
+        lines[place].cells[index].isDerived = cell.value != nil
+        lines[place].cells[index].value = Cube.sum(cell.value ?? Cube.notReported, figure)
+      }
+      if !isBuilt { lines[place].texts.merge(line.texts) { a, b in "\(a); \(b)" } }
+    }
+    return lines
   }
 
   private func cell(

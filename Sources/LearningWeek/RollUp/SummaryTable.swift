@@ -1,4 +1,5 @@
-/// The summary table of one unit: the form's rows in order, blanks left blank.
+/// The summary table of one unit: the form's rows in order, blanks left blank, and
+/// after them the units' own rows where the form is open to them.
 package struct SummaryTable: Hashable, Sendable {
   package var unit: UnitCode
   package var name: String
@@ -20,6 +21,7 @@ package struct SummaryTable: Hashable, Sendable {
 
 /// A row of the form with its figures.
 package struct SummaryLine: Hashable, Sendable {
+  /// `nil` of a row that units added to an open form.
   package var row: String?
   package var label: String
   package var measureUnit: String?

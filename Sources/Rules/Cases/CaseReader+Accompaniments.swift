@@ -21,7 +21,15 @@ extension CaseReader {
   private mutating func nominate(_ code: UnitCode, for award: String?) {
     data.nominations.append(
       Nomination(
-        kind: .collective, name: code.text, unit: code, award: award, place: place))
+        kind: .collective, name: code.text, unit: code, award: award,
+        receivedOn: dossierDay(for: award), place: place))
+  }
+
+  /// When a dossier without a day came: on the last day that is in time, as returns
+  /// do; `nil` where no award has one.
+  private func dossierDay(for award: String?) -> CivilDate? {
+    pack.awards.filter { award == nil || $0.id == award }.compactMap(\.terms.dossierBefore)
+      .min().map { $0.advanced(by: -1) }
   }
 
   /// `evidence = { photos = 2, documents = 1 }`
@@ -117,6 +125,7 @@ extension CaseReader {
     for award in awards.isEmpty ? [nil] : awards.map(Optional.some) {
       var one = nomination
       one.award = award
+      one.receivedOn = one.receivedOn ?? dossierDay(for: award)
       data.nominations.append(one)
     }
     data.flags += flags(of: shown, unit, &inner)

@@ -63,23 +63,24 @@ extension CaseReader {
   ) -> [ReturnLine] {
     var rows = inner.inner(table, field: field)
     var lines: [ReturnLine] = []
-    let known = pack.campaign.form.rows.map(\.id)
+    let form = pack.campaign.form
     for (id, value) in table.fields {
-      guard rows.refer(id, to: .row, id, among: known) else { continue }
-      guard case .table(let cells) = value, let index = pack.campaign.form.rowIndex(of: id)
-      else {
+      guard isOwnRow(id) || rows.refer(id, to: .row, id, among: form.rows.map(\.id)) else {
+        continue
+      }
+      guard case .table(let cells) = value else {
         rows.wrong(id, .table, value)
         continue
       }
-      let row = pack.campaign.form.rows[index]
+      let row = form.rowIndex(of: id).map { form.rows[$0] }
       var figures = rows.inner(cells, field: id)
-      var line = ReturnLine(row: id, label: row.label, place: place)
-      let measures = row.cells.flatMap { [$0.measure, $0.column] }
+      var line = ReturnLine(row: row?.id, label: row?.label ?? id, place: place)
+      let measures = row?.cells.flatMap { [$0.measure, $0.column] } ?? form.figureColumns
       for (name, _) in cells.fields {
         guard figures.refer(name, to: .measure, name, among: measures),
           let number = figures.wholeNumber(name, from: 0)
         else { continue }
-        line.figures[row.column(of: name) ?? name] = Figure(value: number, place: place)
+        line.figures[row?.column(of: name) ?? name] = Figure(value: number, place: place)
       }
       rows.adopt(figures)
       lines.append(line)
@@ -88,20 +89,27 @@ extension CaseReader {
     return lines
   }
 
+  /// Whether a row that the form does not have is meant as the unit's own: the form is
+  /// open, and no declared row is spelt nearly so.
+  private func isOwnRow(_ id: String) -> Bool {
+    let form = pack.campaign.form
+    return form.hasOpenRows && form.rowIndex(of: id) == nil
+      && NearestNames.of(id, among: form.rows.map(\.id)).isEmpty
+  }
+
   /// `texts = { ["1a"] = { note = "…" } }`
   private func addTexts(_ lines: inout [ReturnLine], _ inner: inout TableReader) {
     guard let table = table("texts", in: inner) else { return }
     var rows = inner.inner(table, field: "texts")
     for (id, value) in table.fields {
-      guard rows.refer(id, to: .row, id, among: pack.campaign.form.rows.map(\.id)) else {
-        continue
-      }
+      let known = pack.campaign.form.rows.map(\.id)
+      guard isOwnRow(id) || rows.refer(id, to: .row, id, among: known) else { continue }
       guard case .table(let cells) = value else {
         rows.wrong(id, .table, value)
         continue
       }
       var texts = rows.inner(cells, field: id)
-      var line = ReturnLine(row: id, label: id, place: place)
+      var line = ReturnLine(row: isOwnRow(id) ? nil : id, label: id, place: place)
       for (column, _) in cells.fields {
         guard
           texts.refer(column, to: .column, column, among: pack.campaign.form.textColumns)

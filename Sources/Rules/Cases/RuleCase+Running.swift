@@ -63,7 +63,7 @@ private struct CaseOutcomes {
         case .eligible: decision.computed != .ineligible
         case .decided(let outcome): decision.outcome == outcome
         }
-      let unmet = decision.entry.requirements.filter { !$0.isMet }.map(\.text)
+      let unmet = decision.entry.requirements.filter { !$0.isMet }
       return holds ? nil : .outcome(decision.outcome, unmet: unmet)
     }
   }

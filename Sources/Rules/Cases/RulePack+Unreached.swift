@@ -18,7 +18,9 @@ extension RulePack {
         let key = Coverage.Step(criterion: criterion.id, index: index)
         guard !coverage.steps.contains(key) else { continue }
         unreached.append(
-          .step(criterion: criterion.id, step.range, place: criterion.formula.steps?.place))
+          .step(
+            criterion: criterion.id, step.range,
+            place: step.place ?? criterion.formula.steps?.place))
       }
     }
     for award in awards {

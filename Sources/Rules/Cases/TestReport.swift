@@ -12,6 +12,9 @@ package struct TestReport: Sendable {
   package var hasPassed: Bool {
     results.allSatisfy(\.hasPassed) && !defects.contains { $0.severity == .error }
   }
+
+  /// It has passed, nothing in the cases is questionable, and every rule is reached.
+  package var isComplete: Bool { hasPassed && defects.isEmpty && unreached.isEmpty }
 }
 
 /// One case as it ran.
@@ -45,7 +48,7 @@ package enum CaseActual: Hashable, Sendable {
   case notScored
   case score(Points)
   /// With the requirements that are not met.
-  case outcome(Outcome, unmet: [String])
+  case outcome(Outcome, unmet: [RequirementCheck])
   /// It does not compete for the award.
   case absent(Absence)
 }

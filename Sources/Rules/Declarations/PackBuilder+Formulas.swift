@@ -40,21 +40,28 @@ extension PackBuilder {
     inner.refuseFields(except: ["of", "whole"])
     inner.demand("of")
     let isWhole = inner.truth("whole") ?? false
+    let places = inner.raw.places(ofItemsIn: field, count: table.items.count)
     var steps: [StepTable.Step] = []
-    for item in table.items {
-      guard let step = step(item, maximum: maximum, isWhole: isWhole, &inner) else { continue }
+    for (index, item) in table.items.enumerated() {
+      let place = places?[index]
+      guard let step = step(item, at: place, maximum: maximum, isWhole: isWhole, &inner)
+      else { continue }
       steps.append(step)
     }
     if table.items.isEmpty { inner.report(.missingField(inner.declared, field: field + ".1")) }
     steps.sort { ($0.range.from ?? -.infinity) < ($1.range.from ?? -.infinity) }
     for (step, next) in zip(steps, steps.dropFirst()) {
+      // Of the two the one that is written later.
+      let isLater = (step.place?.line ?? 0) > (next.place?.line ?? 0)
+      let place = isLater ? step.place : next.place
       switch step.range.meets(next.range, whole: isWhole) {
       case .neighbours: break
       case .overlap:
         reader.report(
-          .stepsOverlap(reader.declared, step.range, next.range), field: field)
+          .stepsOverlap(reader.declared, step.range, next.range), field: field, at: place)
       case .gap:
-        reader.report(.stepsGap(reader.declared, step.range, next.range), field: field)
+        reader.report(
+          .stepsGap(reader.declared, step.range, next.range), field: field, at: place)
       }
     }
     guard let value = inner.function("of") else { return nil }
@@ -64,7 +71,8 @@ extension PackBuilder {
 
   /// `{ from = 1, below = 5, points = 3 }`
   private func step(
-    _ item: LuaValue, maximum: Double?, isWhole: Bool, _ reader: inout TableReader
+    _ item: LuaValue, at place: LuaPlace?, maximum: Double?, isWhole: Bool,
+    _ reader: inout TableReader
   ) -> StepTable.Step? {
     guard case .table(let table) = item else {
       reader.wrong("1", .table, item)
@@ -78,22 +86,22 @@ extension PackBuilder {
     let range = StepRange(
       from: inner.number("from"), to: inner.number("to"), below: inner.number("below"))
     if range.to != nil, range.below != nil {
-      inner.report(.exclusiveFields(inner.declared, ["to", "below"]))
+      inner.report(.exclusiveFields(inner.declared, ["to", "below"]), at: place)
     }
     if range.isEmpty(whole: isWhole) {
-      inner.report(.emptyStep(inner.declared, range))
+      inner.report(.emptyStep(inner.declared, range), at: place)
       return nil
     }
     let ends = [range.from, range.to, range.below].compactMap(\.self)
     if isWhole, ends.contains(where: { $0 != $0.rounded() }) {
-      inner.report(.stepNotWhole(inner.declared, range))
+      inner.report(.stepNotWhole(inner.declared, range), at: place)
     }
     let points = inner.number("points") ?? 0
     if let maximum, points > maximum {
       inner.report(
-        .stepAboveMaximum(inner.declared, range, points: points, maximum: maximum))
+        .stepAboveMaximum(inner.declared, range, points: points, maximum: maximum), at: place)
     }
-    return StepTable.Step(range: range, points: points)
+    return StepTable.Step(range: range, points: points, place: place)
   }
 
   /// `{ { wording, function }, one_of { wording, { … }, { … } } }`

@@ -21,4 +21,10 @@ struct RawDeclaration {
       path = String(path[..<dot])
     }
   }
+
+  /// The lines of the items of a field, where each is written out as a table.
+  func places(ofItemsIn field: String, count: Int) -> [LuaPlace]? {
+    guard let place, let lines = written?.lines(ofItemsIn: field, count: count) else { return nil }
+    return lines.map { LuaPlace(chunk: place.chunk, line: $0) }
+  }
 }

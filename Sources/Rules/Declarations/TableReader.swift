@@ -25,9 +25,13 @@ struct TableReader {
 
   var declared: Declared { raw.declared }
 
-  mutating func report(_ fault: PackFault, field: String? = nil, nearest: [String] = []) {
+  /// - Parameter place: where it stands, when more is known than the field's line.
+  mutating func report(
+    _ fault: PackFault, field: String? = nil, at place: LuaPlace? = nil, nearest: [String] = []
+  ) {
     defects.append(
-      PackDefect(fault, at: raw.place(of: field.map { path + $0 }), nearest: nearest))
+      PackDefect(
+        fault, at: place ?? raw.place(of: field.map { path + $0 }), nearest: nearest))
   }
 
   /// A reader of a table inside this one; its defects come back with `adopt`.

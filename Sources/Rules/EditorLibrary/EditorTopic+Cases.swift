@@ -11,7 +11,8 @@ extension EditorTopic {
         EditorNote("block", "string", "Khối thi đua", "block"),
         EditorNote("attributes", "table<string, number|string>", "Thuộc tính", "attributes"),
         EditorNote(
-          "values", "table<string, table<string, integer>>", "Số của chính đơn vị, theo mục",
+          "values", "table<string, table<string, integer>>",
+          "Số của chính đơn vị, theo mục; biểu mở thì nhận cả tên mục đơn vị tự thêm",
           "own figures"),
         EditorNote(
           "stated", "table<string, table<string, integer>>", "Số gộp đơn vị tự báo, theo mục",
@@ -29,16 +30,22 @@ extension EditorTopic {
         EditorNote("last_day", "string", "Hạn cuối riêng", "last day"),
       ]),
     EditorTopic(
-      "CaseCandidate", "Một cá nhân, hộ hoặc sáng kiến trong ví dụ", "candidate of a case",
+      "CaseCandidate",
+      "Một đề nghị khen trong ví dụ: cá nhân, hộ, sáng kiến; tập thể (collective) là chính đơn vị",
+      "candidate of a case",
       [
-        EditorNote("to", "CandidateKind!", "Loại đối tượng", "to"),
+        EditorNote(
+          "to", "CandidateKind!",
+          "Loại đối tượng; \"collective\" là đề nghị khen chính đơn vị, có ngày nhận hồ sơ riêng",
+          "to"),
         EditorNote("unit", "string", "Đơn vị, theo tên trong ví dụ", "unit"),
         EditorNote("name", "string", "Tên", "name"),
         EditorNote("female", "boolean", "Là nữ", "female"),
         EditorNote("position", "string", "Chức vụ", "position"),
         EditorNote("achievement", "string", "Thành tích", "achievement"),
         EditorNote("award", "string|string[]", "Hình thức khen được đề nghị", "award"),
-        EditorNote("received_on", "string", "Ngày nhận đề nghị", "received on"),
+        EditorNote(
+          "received_on", "string", "Ngày nhận đề nghị; không ghi là kịp hạn", "received on"),
         EditorNote("flags", "table<string, boolean>", "Dấu hiệu", "flags"),
         EditorNote("awards", "CaseAward[]", "Khen thưởng các năm trước", "earlier awards"),
       ]),

@@ -11,7 +11,9 @@ extension EditorTopic {
         EditorNote("links", "integer", "Số đường dẫn", "links"),
         EditorNote("articles", "integer", "Số tin bài", "articles"),
         EditorNote("documents", "integer", "Số văn bản chỉ đạo", "documents"),
-        EditorNote("complete", "boolean", "Đủ theo khai báo evidence", "complete"),
+        EditorNote(
+          "complete", "boolean",
+          "Mỗi loại có ít nhất min như khai báo evidence; nhiều hơn max vẫn là đủ", "complete"),
       ]),
     EditorTopic(
       "Nomination", "Một đề nghị khen", "nomination",

@@ -13,7 +13,7 @@ extension EditorTopic {
         EditorNote("library", "Thư viện", "library"),
         EditorNote("press", "Báo, đài", "press"),
         EditorNote("association", "Hội, đoàn thể", "association"),
-        EditorNote("college", "Trường cao đẳng, trung cấp", "college"),
+        EditorNote("college", "Trường cao đẳng", "college"),
       ]),
     EditorTopic(
       "AreaLevel", "Cấp hành chính", "level",

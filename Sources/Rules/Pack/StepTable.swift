@@ -5,6 +5,8 @@ package struct StepTable {
   package struct Step: Hashable, Sendable {
     package var range: StepRange
     package var points: Double
+    /// Its own line, where it is written out in the declaration.
+    package var place: LuaPlace?
   }
 
   package let steps: [Step]

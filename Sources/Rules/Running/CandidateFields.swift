@@ -27,11 +27,11 @@ struct CandidateFields {
       "female": told("female") { $0.isFemale.map { .truth($0) } },
       "received_on": told("received_on") { $0.receivedOn.map { .text($0.iso) } },
       "nomination": plain { facts, person, _ in
-        facts.nomination(among: person.nominations, for: stage.award)
+        stage.told(facts.nomination(among: person.nominations, for: stage.award))
       },
       "awards": plain { facts, person, _ in
         let ofUnit = facts.earlierAwards[person.unit] ?? []
-        return .awards(
+        return stage.told(
           ofUnit.filter { award in
             award.kind == person.candidate.kind && award.name == person.candidate.name
           })

@@ -53,7 +53,19 @@ struct Entrant {
 extension RunFacts {
   /// Whether the candidate was nominated for the award, or left to the council.
   func isNominated(_ entrant: Entrant, for award: String) -> Bool {
-    let own = entrant.person.map { people[$0].nominations } ?? unitNominations[entrant.unit] ?? []
-    return own.contains { nominations[$0].award == nil || nominations[$0].award == award }
+    positions(of: entrant).contains { concerns(award, $0) }
+  }
+
+  /// The candidate's nominations for the award, and those left to the council.
+  func nominations(of entrant: Entrant, for award: String) -> [Nomination] {
+    positions(of: entrant).filter { concerns(award, $0) }.map { nominations[$0] }
+  }
+
+  private func positions(of entrant: Entrant) -> [Int] {
+    entrant.person.map { people[$0].nominations } ?? unitNominations[entrant.unit] ?? []
+  }
+
+  private func concerns(_ award: String, _ position: Int) -> Bool {
+    nominations[position].award == nil || nominations[position].award == award
   }
 }

@@ -51,12 +51,32 @@ extension Evaluation {
         criteria[index] = try score(criterion, of: entrant)
       }
     }
-    let requirements = try checks(award.requirements, of: .award(award.id), entrant)
+    var requirements = try checks(award.requirements, of: .award(award.id), entrant)
+    if let dossier = dossier(of: entrant, for: award) { requirements.append(dossier) }
     let block = try block(of: entrant, in: award) ?? ""
     let score = sum(criteria)
     return AwardEntry(
       candidate: entrant.candidate, block: block, requirements: requirements,
       criteria: criteria, score: score, order: try order(of: entrant, in: award, score))
+  }
+
+  /// Whether the first dossier for the award came before its `dossier_before`; one
+  /// without a day is not known to have. `nil` where there is no such day, or where
+  /// nobody need nominate the candidate.
+  private func dossier(of entrant: Entrant, for award: Award) -> RequirementCheck? {
+    guard let before = award.terms.dossierBefore,
+      award.needsNomination || entrant.person != nil
+    else { return nil }
+    let nominations = facts.nominations(of: entrant, for: award.id)
+    let arrivals = nominations.compactMap(\.receivedOn)
+    let first = arrivals.min()
+    let reading = Reading(
+      subject: .field(NominationFields.subject("received_on")),
+      value: first.map { .text($0.iso) } ?? .notReported,
+      place: nominations.first { $0.receivedOn == first }?.place)
+    return .dossier(
+      before: before, isMet: first.map { $0 < before } ?? false,
+      reads: stage.isRecording ? [reading] : [])
   }
 
   /// The key of the block; `nil` when it failed.

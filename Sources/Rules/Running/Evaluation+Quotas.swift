@@ -13,6 +13,8 @@ extension Evaluation {
     case .unlimited:
       return [:]
     case .number(let number):
+      // The one block is there though nobody competes in it.
+      if award.block == nil { return ["": number] }
       return Dictionary(uniqueKeysWithValues: blocks.map { ($0, number) })
     case .table(var table, let otherwise):
       for block in blocks where table[block] == nil {

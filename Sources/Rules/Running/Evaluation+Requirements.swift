@@ -35,20 +35,38 @@ extension Evaluation {
     }
   }
 
-  /// `nil` when it read something that was not reported, or failed. Nothing counts
-  /// as false, as everywhere in Lua; other values are mistakes.
+  /// What a test came to. Nothing counts as false, as everywhere in Lua; other values
+  /// are mistakes.
+  enum Verdict {
+    case holds(Bool)
+    /// It read something that was not reported.
+    case blank(ReadSubject)
+    /// Noted among the failures.
+    case failed
+  }
+
+  mutating func verdict(
+    _ test: LuaFunction, _ argument: LuaValue, _ rule: @autoclosure () -> RuleReference,
+    _ subject: @autoclosure () -> RuleSubject?
+  ) throws(RunError) -> Verdict {
+    switch try answer(test, argument, rule(), subject()) {
+    case .value(.boolean(let truth)): return .holds(truth)
+    case .value(.nothing): return .holds(false)
+    case .value(let other):
+      fail(.notATruth(other.finding), rule(), subject(), test)
+      return .failed
+    case .blank(let missing, _): return .blank(missing)
+    case .failed: return .failed
+    }
+  }
+
+  /// `nil` when it read something that was not reported, or failed.
   mutating func truth(
     _ test: LuaFunction, _ argument: LuaValue, _ rule: @autoclosure () -> RuleReference,
     _ subject: @autoclosure () -> RuleSubject?
   ) throws(RunError) -> Bool? {
-    switch try answer(test, argument, rule(), subject()) {
-    case .value(.boolean(let truth)): return truth
-    case .value(.nothing): return false
-    case .value(let other):
-      fail(.notATruth(other.finding), rule(), subject(), test)
-      return nil
-    case .blank, .failed: return nil
-    }
+    if case .holds(let truth) = try verdict(test, argument, rule(), subject()) { return truth }
+    return nil
   }
 }
 

@@ -14,39 +14,59 @@ package struct Finding: Hashable, Sendable {
   package var source: String?
 }
 
+/// A check that could not be run on a return: it read what was not reported.
+package struct UnrunCheck: Hashable, Sendable {
+  package var check: String
+  package var unit: UnitCode
+  package var scope: ReturnScope
+  package var missing: ReadSubject
+}
+
+/// What the checks of a pack came to, by unit in tree order.
+package struct CheckReport: Sendable {
+  package var findings: [Finding] = []
+  package var unrun: [UnrunCheck] = []
+}
+
 extension RuleRun {
-  /// Every check over every return in use, by unit in tree order; one that reads a
-  /// figure which was not reported does not object.
-  package func check() throws(RunError) -> [Finding] {
+  /// Every check over every return in use.
+  package func check() throws(RunError) -> CheckReport {
     try evaluate(count: facts.returns.count) {
       (evaluation: inout Evaluation) throws(RunError) in
-      try evaluation.findings()
+      try evaluation.report()
     }
   }
 }
 
 extension Evaluation {
-  fileprivate mutating func findings() throws(RunError) -> [Finding] {
-    var findings: [Finding] = []
+  fileprivate mutating func report() throws(RunError) -> CheckReport {
+    var report = CheckReport()
     for (handle, sent) in facts.returns.enumerated() {
       let name = facts.tree.index(of: sent.unit).map { facts.tree.units[$0].name } ?? ""
       let subject = RuleSubject(code: sent.unit.text, name: name)
       let object = LuaValue.object(type: RunObjects.report, handle: handle)
       for check in pack.checks {
         let rule = RuleReference.check(check.id)
-        guard try truth(check.test, object, rule, subject) == false else { continue }
+        switch try verdict(check.test, object, rule, subject) {
+        case .failed, .holds(true): continue
+        case .blank(let missing):
+          report.unrun.append(
+            UnrunCheck(check: check.id, unit: sent.unit, scope: sent.scope, missing: missing))
+          continue
+        case .holds(false): break
+        }
         // Asked again only of those that object, to show what it looked at.
         stage.clear()
         stage.isRecording = true
         _ = try truth(check.test, object, rule, subject)
         stage.isRecording = false
-        findings.append(
+        report.findings.append(
           Finding(
             check: check.id, title: check.title, severity: check.severity, unit: sent.unit,
             unitName: name, scope: sent.scope, reads: stage.reads, source: check.source))
         stage.clear()
       }
     }
-    return findings
+    return report
   }
 }

@@ -110,18 +110,21 @@ extension RunFacts {
     }
   }
 
-  /// A measure over the rows of the return that add; a row that alone has the
-  /// measure counts whether it adds or not, as in the roll-up.
+  /// A measure over the rows of the return that add, as in the roll-up.
   func total(of measure: Int, in sent: Return) -> Int? {
     let name = index.measures[measure]
-    let rows = index.form.rows.indices.filter { row in
-      index.form.rows[row].column(of: name) != nil
+    var cells = index.form.rows(addingTo: name).compactMap { row in
+      (try? index.column(row: row, measure: measure)).map {
+        FormCell(row: row, measure: measure, column: $0)
+      }
+    }
+    if index.form.hasOpenRows, let column = index.form.figureColumns.firstIndex(of: name) {
+      // After the rows of the form stands one for all that units added.
+      cells.append(FormCell(row: index.form.rows.count, measure: measure, column: column))
     }
     var sum: Int?
-    for row in rows where rows.count == 1 || index.form.rows[row].adds {
-      guard let column = try? index.column(row: row, measure: measure),
-        let value = figure(FormCell(row: row, measure: measure, column: column), in: sent)
-      else { continue }
+    for cell in cells {
+      guard let value = figure(cell, in: sent) else { continue }
       sum = (sum ?? 0).addingReportingOverflow(value).partialValue
     }
     return sum

@@ -16,15 +16,36 @@ extension RunFacts {
   func rolledReading(of value: Int, _ cell: FormCell, unit: Int) -> Reading {
     let code = tree.units[unit].code
     let (row, measure) = names(of: cell)
-    let sent: Return? =
-      switch rollUp.basis(of: unit) {
-      case .stated: data.returns[ReturnKey(code, .consolidated)]
-      case .own: data.returns[ReturnKey(code, .own)]
-      case .nothing, .built: nil
-      }
+    let sent = onlyReturn(of: unit)
     return Reading(
       subject: .rolled(unit: code, row: row, measure: measure), value: .number(Double(value)),
       place: place(of: cell, in: sent), revision: sent?.revision)
+  }
+
+  /// The figures that the unit's return gives to a measure in rows of its own, where
+  /// the form is open to them and one return gives the total.
+  func ownRows(of measure: String, unit: Int) -> [Reading] {
+    guard index.form.hasOpenRows, index.form.figureColumns.contains(measure),
+      let sent = onlyReturn(of: unit)
+    else { return [] }
+    return sent.lines.compactMap { line in
+      guard line.row.flatMap({ index.form.rowIndex(of: $0) }) == nil,
+        let figure = line.figures[measure]
+      else { return nil }
+      return Reading(
+        subject: .figure(unit: sent.unit, row: line.label, measure: measure),
+        value: .number(Double(figure.value)), place: figure.place, revision: sent.revision)
+    }
+  }
+
+  /// The return that alone gives the unit's figures, when one does.
+  private func onlyReturn(of unit: Int) -> Return? {
+    let code = tree.units[unit].code
+    return switch rollUp.basis(of: unit) {
+    case .stated: data.returns[ReturnKey(code, .consolidated)]
+    case .own: data.returns[ReturnKey(code, .own)]
+    case .nothing, .built: nil
+    }
   }
 
   func totalSubject(_ measure: Int, _ unit: Int) -> ReadSubject {

@@ -26,6 +26,13 @@ final class RunStage {
     if !reads.contains(reading) { reads.append(reading) }
   }
 
+  /// As above; says more than `subject`, which was read on the way to it.
+  func record(_ reading: @autoclosure () -> Reading, insteadOf subject: ReadSubject) {
+    guard isRecording else { return }
+    reads.removeAll { $0.subject == subject }
+    record(reading())
+  }
+
   /// Forgets notes and reads of the function before.
   func clear() {
     if !notes.isEmpty { notes.removeAll() }

@@ -48,10 +48,11 @@ struct UnitFields {
     [
       "awards": plain { facts, unit in
         let own = facts.earlierAwards[unit] ?? []
-        return .awards(own.filter { $0.kind == .collective })
+        return stage.told(own.filter { $0.kind == .collective })
       },
       "nomination": plain { facts, unit in
-        facts.nomination(among: facts.unitNominations[unit] ?? [], for: stage.award)
+        let positions = facts.unitNominations[unit] ?? []
+        return stage.told(facts.nomination(among: positions, for: stage.award))
       },
     ]
   }
@@ -76,6 +77,25 @@ struct UnitFields {
           revision: facts.anyReturn(of: unit)?.revision))
       return LuaValue(value)
     }
+  }
+}
+
+extension RunStage {
+  /// Shown as how many they are.
+  func told(_ awards: [EarlierAward]) -> LuaValue {
+    record(
+      Reading(
+        subject: .field("awards"), value: .number(Double(awards.count)),
+        place: awards.first?.place))
+    return .awards(awards)
+  }
+
+  /// Shown as whether there is one.
+  func told(_ nomination: LuaValue) -> LuaValue {
+    let isThere = if case .nothing = nomination { false } else { true }
+    record(
+      Reading(subject: .field(NominationFields.subject()), value: .truth(isThere)))
+    return nomination
   }
 }
 

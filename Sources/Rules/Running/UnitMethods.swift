@@ -14,7 +14,16 @@ struct UnitMethods {
         let facts = try stage.current(RunObjects.unit)
         let unit = try facts.checked(handle, RunObjects.unit)
         let cell = try facts.cell(call)
-        return .boolean(facts.figures.own(cell, of: unit) != nil)
+        let value = facts.figures.own(cell, of: unit)
+        if stage.isRecording {
+          let (row, measure) = facts.names(of: cell)
+          stage.record(
+            value.map { facts.reading(of: $0, cell, unit: unit, scope: .own) }
+              ?? Reading(
+                subject: .figure(unit: facts.tree.units[unit].code, row: row, measure: measure),
+                value: .notReported))
+        }
+        return .boolean(value != nil)
       },
       "text": { [self] handle, call in
         let facts = try stage.current(RunObjects.unit)
@@ -108,7 +117,8 @@ struct UnitMethods {
     let form = facts.index.form
     let name = facts.index.measures[measure]
     let rows = form.rows(addingTo: name)
-    for row in rows where rows.count > 1 {
+    // A row that gives the total by itself says nothing more.
+    for row in rows where rows.count > 1 || form.hasOpenRows {
       guard let column = try? facts.index.column(row: row, measure: measure) else { continue }
       let cell = FormCell(row: row, measure: measure, column: column)
       guard let value = facts.figures.rolled(cell, of: unit) else { continue }
@@ -117,6 +127,7 @@ struct UnitMethods {
           ? facts.reading(of: value, cell, unit: unit, scope: .own)
           : facts.rolledReading(of: value, cell, unit: unit))
     }
+    for reading in facts.ownRows(of: name, unit: unit) { stage.record(reading) }
   }
 
   /// `u:funding(source, default)`

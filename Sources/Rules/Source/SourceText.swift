@@ -15,9 +15,19 @@ struct SourceText {
     /// Names of the fields of its table and of tables in it, in order of
     /// appearance, with their lines; `path` joins nested ones with dots.
     var fields: [(path: String, line: Int)]
+    /// Tables without a name in the order in which they are written, by the path of
+    /// the table that they stand in.
+    var items: [(path: String, line: Int)]
 
     func line(of field: String) -> Int? {
       fields.first { $0.path == field }?.line
+    }
+
+    /// The lines of the tables that stand in a field, when all `count` items of it are
+    /// written out as such.
+    func lines(ofItemsIn field: String, count: Int) -> [Int]? {
+      let lines = items.filter { $0.path == field }.map(\.line)
+      return lines.count == count ? lines : nil
     }
   }
 
@@ -42,18 +52,23 @@ struct SourceText {
   private func extent(from start: Int) -> Declaration? {
     var path: [String] = []
     var fields: [(path: String, line: Int)] = []
+    var items: [(path: String, line: Int)] = []
     var functions = 0
     var last: String?
     for index in (start + 1)..<tokens.count {
       let token = tokens[index]
       switch (token.kind, token.text) {
       case (.symbol, "{"):
+        if last == nil, path.count > 1, functions == 0 {
+          items.append((joined(path), token.line))
+        }
         path.append(last ?? "")
         last = nil
       case (.symbol, "}"):
         if !path.isEmpty { path.removeLast() }
         if path.isEmpty {
-          return Declaration(lines: tokens[start].line...token.line, fields: fields)
+          return Declaration(
+            lines: tokens[start].line...token.line, fields: fields, items: items)
         }
         last = nil
       case (.name, "function"), (.name, "if"), (.name, "do"):
@@ -94,8 +109,8 @@ struct SourceText {
       && tokens[index + 1].text == "]" && isAssigned(index + 2)
   }
 
-  private func joined(_ path: [String], _ name: String) -> String {
-    (path.dropFirst().filter { !$0.isEmpty } + [name]).joined(separator: ".")
+  private func joined(_ path: [String], _ name: String? = nil) -> String {
+    (path.dropFirst().filter { !$0.isEmpty } + [name].compactMap { $0 }).joined(separator: ".")
   }
 
   /// Numbers written with a decimal comma: Lua takes `x = 1,5` for two values and

@@ -71,8 +71,9 @@ extension CaseActual {
     case .outcome(let outcome, let unmet):
       ScoreWords.outcome(outcome)
         + Wording.remark(
-          unmet.map {
-            Wording(vi: "không đạt \($0.quoted)", en: "unmet: \($0.quoted)")
+          unmet.map { check in
+            let text = ScoreWords.requirement(check)
+            return Wording(vi: "không đạt \(text.vi.quoted)", en: "unmet: \(text.en.quoted)")
           })
     case .absent(let absence): absence.words
     }

@@ -60,8 +60,8 @@ extension PackFault {
           en: "declare the \(reference.words.en), before or after")
     case .lawNotInForce:
       Wording(
-        vi: "dẫn văn bản có hiệu lực vào ngày đó, hoặc sửa from, until của văn bản",
-        en: "cite the text in force on that day, or correct its from and until")
+        vi: "dẫn văn bản có hiệu lực vào ngày đó, hoặc sửa from, before của văn bản",
+        en: "cite the text in force on that day, or correct its from and before")
     case .circularRows:
       Wording(vi: "sửa under của một mục trong vòng", en: "correct under of one row in the circle")
     case .datesOutOfOrder, .yearOfFirstDay:

@@ -75,7 +75,7 @@ enum Words {
     "library": Wording(vi: "thư viện", en: "library"),
     "press": Wording(vi: "báo, đài", en: "press"),
     "association": Wording(vi: "hội", en: "association"),
-    "college": Wording(vi: "đại học, cao đẳng", en: "college"),
+    "college": Wording(vi: "trường cao đẳng", en: "college"),
   ]
 
   /// What a candidate is: the unit's kind, or person, household, initiative.

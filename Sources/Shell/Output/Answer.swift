@@ -50,8 +50,13 @@ struct Page {
   var laidOut: ((Int?) -> String)?
   /// Lines below the table, for people.
   var remarks: [String]
+  /// What belongs to the answer and is no row of it, laid out for so many columns:
+  /// people see it last, programs that read rows get it on standard error.
+  var asides: ((Int?) -> String)?
   /// The JSON document; `nil` means the table's rows.
   var document: JSONValue?
+  /// Whether the document tells the asides, too.
+  var documentHasAsides: Bool
 
   /// A part of a page under its own title.
   struct Section {
@@ -74,7 +79,7 @@ struct Page {
   init(
     title: String? = nil, table: ResultTable? = nil, spoken: ResultTable? = nil,
     sections: [Section] = [], laidOut: ((Int?) -> String)? = nil, remarks: [String] = [],
-    document: JSONValue? = nil
+    asides: ((Int?) -> String)? = nil, document: JSONValue? = nil, documentHasAsides: Bool = true
   ) {
     self.title = title
     self.table = table
@@ -82,7 +87,9 @@ struct Page {
     self.sections = sections
     self.laidOut = laidOut
     self.remarks = remarks
+    self.asides = asides
     self.document = document
+    self.documentHasAsides = documentHasAsides
   }
 }
 

@@ -34,7 +34,7 @@ struct AnswerWriter {
             + lines(section.remarks)
         }.joined(separator: "\n")
       }
-      text += lines(page.remarks)
+      text += lines(page.remarks) + (page.asides?(width) ?? "")
       if isTerminal, let provenance {
         if (page.table?.rows.count ?? 0) > 1 {
           text += dimmed(lines(provenance.lines(in: settings.language)))
@@ -43,6 +43,15 @@ struct AnswerWriter {
         }
       }
       return text
+    }
+  }
+
+  /// What of the page `text` leaves out for a program that reads rows.
+  func asides(of page: Page, width: Int?) -> String {
+    switch settings.mode {
+    case .json where page.document != nil && page.documentHasAsides: ""
+    case .json, .jsonl, .csv, .tsv: page.asides?(width) ?? ""
+    case .box, .table, .line, .markdown, .html: ""
     }
   }
 

@@ -70,11 +70,11 @@ final class CampaignDesk {
     return result
   }
 
-  /// What the pack's checks object to.
-  func findings() throws -> [Finding] {
-    let findings = try run().check()
+  /// What the pack's checks object to, and where they could not be run.
+  func checkReport() throws -> CheckReport {
+    let report = try run().check()
     if let earlierFailure { throw earlierFailure }
-    return findings
+    return report
   }
 
   /// Drops what was computed; the next question reads the database again.

@@ -37,6 +37,9 @@ extension Session {
       settings: settings, width: isTerminal ? surroundings.width() : nil,
       rowLimit: isTerminal && !answer.showsEverything ? 40 : nil, isTerminal: isTerminal)
     let text = writer.text(of: page, provenance: answer.provenance)
+    surroundings.errors(
+      writer.asides(
+        of: page, width: surroundings.outputIsTerminal ? surroundings.width() : nil))
     if let redirect {
       try save(text, to: redirect)
     } else {

@@ -55,7 +55,7 @@ extension BadPack {
         { from = 1, to = 3, points = 2 }, { from = 3, to = 5, points = 5 },
         of = function(u) return u:total("sessions") end } }
 
-      """),
+      """, at: [8]),
     BadPack(
       "a law not yet in force",
       """

@@ -196,7 +196,11 @@ private let ruleFaults: [RuleFault] = [
       failed(award, .outcome(.shortlisted, unmet: [])),
       failed(
         .outcome(award: "giay_khen", .eligible),
-        .outcome(.ineligible, unmet: ["Nộp báo cáo đúng hạn", "Đủ minh chứng"])),
+        .outcome(
+          .ineligible,
+          unmet: ["Nộp báo cáo đúng hạn", "Đủ minh chứng"].map {
+            RequirementCheck(text: $0, isMet: false)
+          })),
       failed(award, .absent(.otherKind)),
       failed(award, .absent(.notAmong)),
       failed(award, .absent(.notNominated)),

@@ -83,7 +83,8 @@ enum TablePage {
           en: "* added by the program, not as the unit wrote it"
         ).text(in: language))
     }
-    for line in table.unmapped {
+    // An open form has them among its lines.
+    for line in table.unmapped where !form.hasOpenRows {
       let place = Failure.Place(line.place).text
       remarks.append(
         Wording(
@@ -92,12 +93,14 @@ enum TablePage {
         ).text(in: language))
     }
     let result = ResultTable(columns: columns, rows: rows)
+    let hasUnits = form.columns.contains { $0.role == .measureUnit }
     return Page(
       title: BasisWords.sentence(table.basis, name: table.name).text(in: language),
       // The mark on each figure says it to people; programs read the last column.
       table: result,
       spoken: table.basis == .nothing
-        ? result.top(0) : result.selecting(Array(columns.indices.dropLast())),
+        ? result.top(0)
+        : result.selecting(columns.indices.dropLast().filter { hasUnits || $0 != 2 }),
       remarks: remarks, document: .array(result.objects))
   }
 

@@ -24,16 +24,19 @@ extension Command {
     }
     var objections = BuiltInChecks(data, tree: tree, history: history, key: { folded($0) })
       .objections()
-    var findings = try desk.findings()
+    var report = try desk.checkReport()
     if let unit = try session.unit(in: arguments, of: desk) {
       func isInside(_ code: UnitCode) -> Bool {
         tree.index(of: code).map { tree.lies($0, within: unit) } ?? false
       }
-      findings = findings.filter { isInside($0.unit) }
+      report.findings.removeAll { !isInside($0.unit) }
+      report.unrun.removeAll { !isInside($0.unit) }
       objections = objections.filter { isInside($0.unit) }
     }
     let page = CheckPage(
-      findings: findings, objections: objections, returns: data.returns.count,
+      findings: report.findings,
+      unrun: UnrunWords.lines(report.unrun, of: desk.pack.checks, desk.campaign),
+      objections: objections, returns: data.returns.count,
       checks: desk.pack.checks.count + BuiltInChecks.count)
     return Answer(provenance: try desk.provenance(), page: page.page)
   }
@@ -42,6 +45,8 @@ extension Command {
 /// How `check` looks: worst first, the pack's own before the built-in ones.
 struct CheckPage {
   var findings: [Finding]
+  /// The pack's checks that could not be run everywhere, a line each.
+  var unrun: [Wording]
   var objections: [Objection]
   var returns: Int
   var checks: Int
@@ -120,7 +125,10 @@ struct CheckPage {
         ],
       remarks: (notes.count > Self.mostNotes ? [Self.unlisted(notes.count)] : []).map {
         $0.text(in: language)
-      } + [summary(lines, language)], document: .array(machine.objects))
+      } + [summary(lines, language)],
+      asides: { width in
+        unrun.flatMap { $0.text(in: language).fitted(to: width) }.map { $0 + "\n" }.joined()
+      }, document: .array(machine.objects), documentHasAsides: false)
   }
 
   /// The unit's code with its name, and the place under the message: six columns are too many for
@@ -144,7 +152,12 @@ struct CheckPage {
       vi: "\(Words.number(returns)) báo cáo, \(checks) phép kiểm tra: ",
       en: "\(Words.number(returns)) returns, \(checks) checks: ")
     guard !lines.isEmpty else {
-      return (scope + Wording(vi: "không có gì sai", en: "nothing wrong")).text(in: language)
+      let allWell =
+        unrun.isEmpty
+        ? Wording(vi: "không có gì sai", en: "nothing wrong")
+        : Wording(
+          vi: "không có gì sai ở những phép chạy được", en: "nothing wrong where they could be run")
+      return (scope + allWell).text(in: language)
     }
     let counts = ["error", "warning", "note"].compactMap { severity -> Wording? in
       let count = lines.count { $0.severity == severity }

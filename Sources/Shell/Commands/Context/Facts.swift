@@ -2,7 +2,6 @@ internal import LearningWeek
 internal import Reporting
 internal import Rules
 internal import Storage
-internal import VietnameseText
 
 extension Command {
   static let facts = Command(
@@ -20,7 +19,9 @@ extension Command {
     let rules = desk.pack.criteria.map {
       CampaignPage.Rule(id: $0.id, title: $0.title, max: $0.max.value)
     }
-    let awards = desk.pack.awards.map { Label(id: $0.id, text: $0.terms.title) }
+    let awards = desk.pack.awards.map {
+      CampaignPage.Prize(terms: $0.terms, quota: DeclaredQuota($0, in: desk.pack).words)
+    }
     let areaName = data.units.first { $0.code == campaign.area }?.name
     return Answer { language in
       CampaignPage(
@@ -38,7 +39,7 @@ struct CampaignPage {
   /// `nil` when no unit has the area's code.
   var areaName: String?
   var rules: [Rule]
-  var awards: [Label]
+  var awards: [Prize]
   var packHash: String
   var isOpen: Bool
   var isSynthetic: Bool
@@ -48,6 +49,12 @@ struct CampaignPage {
     var id: String
     var title: String
     var max: Double
+  }
+
+  /// An award as it is listed.
+  struct Prize {
+    var terms: AwardTerms
+    var quota: Wording
   }
 
   func page(in language: Language) -> Page {
@@ -68,7 +75,7 @@ struct CampaignPage {
     add("đến ngày", "last day", .date(campaign.lastDay))
     if let closing = campaign.closing { add("tổng kết", "closing", .date(closing)) }
     if let opening = campaign.opening {
-      add("khai mạc", "opening", .text(Self.text(of: opening, in: language)))
+      add("khai mạc", "opening", .text(CampaignWords.opening(opening).text(in: language)))
     }
     for (index, basis) in campaign.basedOn.enumerated() {
       add(index == 0 ? "căn cứ" : "", index == 0 ? "based on" : "", .text(basis))
@@ -79,7 +86,21 @@ struct CampaignPage {
     for (index, deadline) in campaign.deadlines.enumerated() {
       add(
         index == 0 ? "hạn nộp" : "", index == 0 ? "deadlines" : "",
-        .text(text(of: deadline, in: language)))
+        .text(CampaignWords.deadline(deadline, campaign.kinds).text(in: language)))
+    }
+    for (index, contact) in campaign.contacts.enumerated() {
+      add(
+        index == 0 ? "liên hệ" : "", index == 0 ? "contacts" : "",
+        .text(
+          [contact.name, contact.email, contact.phone].compactMap { $0 }.joined(separator: " · ")))
+    }
+    for (index, kind) in EvidenceKind.allCases.filter({ campaign.evidence.bounds[$0] != nil })
+      .enumerated()
+    {
+      guard let bounds = campaign.evidence.bounds[kind] else { continue }
+      add(
+        index == 0 ? "minh chứng" : "", index == 0 ? "evidence" : "",
+        .text(CampaignWords.evidence(kind, bounds).text(in: language)))
     }
     for (index, source) in campaign.fundingSources.enumerated() {
       add(index == 0 ? "kinh phí" : "", index == 0 ? "funding" : "", .text(source.text))
@@ -110,7 +131,7 @@ struct CampaignPage {
     for (index, award) in awards.enumerated() {
       add(
         index == 0 ? "hình thức khen" : "", index == 0 ? "awards" : "",
-        .text("\(award.id): \(award.text)"))
+        .text(CampaignWords.award(award).text(in: language)))
     }
     add(
       "trạng thái", "state",
@@ -129,32 +150,6 @@ struct CampaignPage {
         Page.Section(
           title: "", table: ResultTable(columns: columns, rows: rows), isWhole: true)
       ], document: document)
-  }
-
-  private static func text(of opening: Opening, in language: Language) -> String {
-    var parts = [opening.at, Words.date(opening.on), opening.place, opening.via]
-      .compactMap { $0 }
-    if let sites = opening.sites {
-      parts.append(
-        Wording(vi: "\(sites) điểm cầu", en: "\(sites) connected sites").text(in: language))
-    }
-    return parts.joined(separator: " · ")
-  }
-
-  private func text(of deadline: Deadline, in language: Language) -> String {
-    let from =
-      deadline.from.kinds.map {
-        Words.kind($0.id, campaign.kinds, in: language) ?? $0.id
-      } + deadline.from.units.map(\.text)
-    let to = deadline.to.map { Words.recipient($0, campaign.kinds, in: language) }
-    let last =
-      deadline.lastDay.map {
-        Wording(vi: "chậm nhất \(Words.date($0))", en: "by \(Words.date($0))")
-      } ?? Wording(vi: "không ấn định ngày", en: "no day set")
-    let isExample = deadline.source.map { folded($0) == "vi du" } ?? false
-    let mark = isExample ? Wording(vi: " (ví dụ)", en: " (example)") : Wording(same: "")
-    return from.joined(separator: ", ") + " → " + to.joined(separator: ", ") + ": "
-      + (last + mark).text(in: language)
   }
 
   private var document: JSONValue {
@@ -211,7 +206,8 @@ struct CampaignPage {
         rules.map {
           ["id": .string($0.id), "title": .string($0.title), "max": .number($0.max)]
         }),
-      "awards": .array(awards.map { ["id": .string($0.id), "title": .string($0.text)] }),
+      "awards": .array(
+        awards.map { ["id": .string($0.terms.id), "title": .string($0.terms.title)] }),
       "open": .truth(isOpen), "synthetic": .truth(isSynthetic),
       "pack_hash": .string(packHash),
     ]

@@ -13,7 +13,7 @@ enum CandidateDocument {
       .init("rank", .optional(decision.rank) { .integer($0) }),
       .init("score", .number(entry.score.value)),
       .init("outcome", .string(decision.outcome.rawValue)),
-      .init("requirements", .array(entry.requirements.map(requirement))),
+      .init("requirements", .array(entry.requirements.map { requirement($0, in: language) })),
       .init(
         "criteria",
         .array(
@@ -22,8 +22,11 @@ enum CandidateDocument {
     ]
   }
 
-  static func requirement(_ check: RequirementCheck) -> JSONValue {
-    ["text": .string(check.text), "met": .truth(check.isMet)]
+  static func requirement(_ check: RequirementCheck, in language: Language) -> JSONValue {
+    [
+      "text": .string(ScoreWords.requirement(check).text(in: language)),
+      "met": .truth(check.isMet),
+    ]
   }
 
   static func criterion(

@@ -96,7 +96,10 @@ struct ExplanationPage {
           + (block.isEmpty
             ? Wording(same: "") : Wording(vi: " trong khối \(block)", en: " in block \(block)"))
           + (places.map { Wording(vi: ", chỉ tiêu \($0)", en: ", quota \($0)") }
-            ?? Wording(vi: ", không giới hạn", en: ", no limit")))
+            ?? (award.terms.sharedQuota == nil
+              ? Wording(vi: ", không giới hạn", en: ", no limit")
+              : Wording(vi: ", suất dùng chung", en: ", shared places")))
+      )
     }
     if decision.outcome == .ballot {
       lines.append(
@@ -214,10 +217,9 @@ struct ExplanationPage {
   private var conditions: [Condition] {
     var found = decision.entry.requirements.map { check in
       Condition(
-        text: Wording(same: check.text), isMet: check.isMet,
-        actual: check.reads.first.map { Self.json($0.value) } ?? .null, needed: .null,
-        shortBy: .null,
-        basis: check.reads.map { ScoreWords.reading($0, of: campaign) }.joined(separator: "\n"))
+        text: ScoreWords.requirement(check), isMet: check.isMet, actual: Self.actual(check),
+        needed: .optional(check.dossierBefore) { .string($0.iso) }, shortBy: .null,
+        basis: ScoreWords.basis(check, of: campaign))
     }
     let score = decision.entry.score
     if let minimum = award.terms.minimum {
@@ -248,6 +250,12 @@ struct ExplanationPage {
               : Wording(same: ""))))
     }
     return found
+  }
+
+  /// The first value read, or of a one-of the alternative that is met.
+  private static func actual(_ check: RequirementCheck) -> JSONValue {
+    let met = check.alternatives.first { $0.isMet }
+    return met.map { .string($0.text) } ?? check.reads.first.map { json($0.value) } ?? .null
   }
 
   private func conditionTable(in language: Language) -> ResultTable {
@@ -281,7 +289,7 @@ struct ExplanationPage {
                   "needed": condition.needed, "short_by": condition.shortBy,
                 ]
               })),
-          .init("flips", .array(flips.map(Self.json))),
+          .init("flips", .array(flips.map { json($0, in: language) })),
         ])
   }
 
@@ -294,15 +302,26 @@ struct ExplanationPage {
     }
   }
 
-  private static func json(_ flip: Flip) -> JSONValue {
+  private func json(_ flip: Flip, in language: Language) -> JSONValue {
     switch flip {
     case .requirement(let text, let met, let outcome):
-      ["requirement": .string(text), "met": .truth(met), "outcome": .string(outcome.rawValue)]
+      [
+        "requirement": .string(decision.entry.wording(ofRequirement: text).text(in: language)),
+        "met": .truth(met), "outcome": .string(outcome.rawValue),
+      ]
     case .points(let criterion, let from, let to, let outcome):
       [
         "criterion": .string(criterion), "from": .number(from.value), "to": .number(to.value),
         "outcome": .string(outcome.rawValue),
       ]
     }
+  }
+}
+
+extension AwardEntry {
+  /// A requirement that a flip names by its text, in words.
+  func wording(ofRequirement text: String) -> Wording {
+    requirements.first { $0.text == text }.map { ScoreWords.requirement($0) }
+      ?? Wording(same: text)
   }
 }

@@ -9,7 +9,7 @@ enum FlipWords {
     let kept = isListed ? flips : flips.filter { rank(outcome(of: $0)) > rank(decision.computed) }
     let titles = Dictionary(
       decision.entry.criteria.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
-    let lines = requirementLines(kept) + pointLines(kept, titles)
+    let lines = requirementLines(kept, decision.entry) + pointLines(kept, titles)
     guard lines.isEmpty else { return lines }
     guard let margin = decision.margin, margin < 0 else {
       return [
@@ -43,13 +43,14 @@ enum FlipWords {
 
   /// Those that would have to be met each for itself; those whose loss ends it
   /// together.
-  private static func requirementLines(_ flips: [Flip]) -> [Wording] {
+  private static func requirementLines(_ flips: [Flip], _ entry: AwardEntry) -> [Wording] {
     var gains: [Wording] = []
-    var losses: [(text: String, outcome: Outcome)] = []
-    for case .requirement(let text, let met, let outcome) in flips {
+    var losses: [(text: Wording, outcome: Outcome)] = []
+    for case .requirement(let id, let met, let outcome) in flips {
+      let text = entry.wording(ofRequirement: id)
       if met {
         gains.append(
-          Wording(vi: "nếu đạt “\(text)” → ", en: "were “\(text)” met → ")
+          Wording(vi: "nếu đạt “\(text.vi)” → ", en: "were “\(text.en)” met → ")
             + ScoreWords.outcome(outcome))
       } else {
         losses.append((text, outcome))
@@ -57,17 +58,18 @@ enum FlipWords {
     }
     guard let outcome = losses.first?.outcome else { return gains }
     if losses.count > 1, losses.allSatisfy({ $0.outcome == outcome }) {
+      let texts = losses.map(\.text).joined(separator: "; ")
       return gains + [
         Wording(
-          vi:
-            "nếu không đạt dù chỉ một điều kiện: \(losses.map(\.text).joined(separator: "; ")) → ",
-          en: "were any one of these not met: \(losses.map(\.text).joined(separator: "; ")) → ")
+          vi: "nếu không đạt dù chỉ một điều kiện: \(texts.vi) → ",
+          en: "were any one of these not met: \(texts.en) → ")
           + ScoreWords.outcome(outcome)
       ]
     }
     return gains
       + losses.map { loss in
-        Wording(vi: "nếu không đạt “\(loss.text)” → ", en: "were “\(loss.text)” not met → ")
+        Wording(
+          vi: "nếu không đạt “\(loss.text.vi)” → ", en: "were “\(loss.text.en)” not met → ")
           + ScoreWords.outcome(loss.outcome)
       }
   }

@@ -68,6 +68,12 @@ enum ScoreWords {
     "days_early": Wording(vi: "số ngày sớm", en: "days early"),
     "received_on": Wording(vi: "ngày nhận", en: "received on"),
     "revision": Wording(vi: "lần sửa", en: "revision"),
+    "awards": Wording(vi: "số lần được khen trước đây", en: "earlier awards"),
+    "nomination": Wording(vi: "được đề nghị", en: "nominated"),
+    "nomination.award": Wording(vi: "hình thức được đề nghị", en: "nominated for"),
+    "nomination.achievement": Wording(vi: "thành tích nêu trong đề nghị", en: "achievement stated"),
+    "nomination.received_on": Wording(vi: "ngày nhận hồ sơ", en: "dossier received on"),
+    "nomination.by": Wording(vi: "nơi đề nghị", en: "nominated by"),
     "female": Wording(vi: "là nữ", en: "female"),
     "achievement": Wording(vi: "thành tích", en: "achievement"),
     "position": Wording(vi: "chức vụ", en: "position"),
@@ -106,6 +112,29 @@ enum ScoreWords {
       text = text + Wording(same: ")")
     }
     return text
+  }
+
+  /// The pack's wording, or what a field of the award asks for.
+  static func requirement(_ check: RequirementCheck) -> Wording {
+    guard let day = check.dossierBefore else { return Wording(same: check.text) }
+    return Wording(
+      vi: "Hồ sơ đến trước ngày \(Words.date(day))",
+      en: "Dossier received before \(Words.date(day))")
+  }
+
+  /// What a requirement rests on: of a one-of how each alternative came out.
+  static func basis(_ check: RequirementCheck, of campaign: Campaign) -> Wording {
+    guard !check.alternatives.isEmpty else {
+      return check.reads.map { reading($0, of: campaign) }.joined(separator: "\n")
+    }
+    return check.alternatives.map { alternative in
+      let reads = alternative.reads.map { reading($0, of: campaign) }.joined(separator: "; ")
+      return
+        (alternative.isMet
+        ? Wording(vi: "đạt: ", en: "met: ") : Wording(vi: "không đạt: ", en: "unmet: "))
+        + requirement(alternative)
+        + (reads.vi.isEmpty ? reads : Wording(same: " (") + reads + Wording(same: ")"))
+    }.joined(separator: "\n")
   }
 
   static func outcome(_ outcome: Outcome) -> Wording {

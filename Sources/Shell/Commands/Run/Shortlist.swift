@@ -22,9 +22,13 @@ extension Command {
     let shown = decisions
     let names = try Dictionary(
       desk.data().units.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
+    let quotas = Dictionary(
+      desk.pack.awards.map { ($0.id, DeclaredQuota($0, in: desk.pack)) },
+      uniquingKeysWith: { first, _ in first })
     let document = RunDocument.json(result, pack: desk.pack.name)
     return Answer(provenance: try desk.provenance()) {
-      ShortlistPage.page(shown, run: document, of: desk.campaign, unitNames: names, $0)
+      ShortlistPage.page(
+        shown, run: document, of: desk.campaign, quotas: quotas, unitNames: names, $0)
     }
   }
 }

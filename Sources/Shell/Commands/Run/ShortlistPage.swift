@@ -9,10 +9,12 @@ enum ShortlistPage {
 
   static func page(
     _ decisions: [AwardDecision], run: JSONValue, of campaign: Campaign,
-    unitNames: [UnitCode: String], _ language: Language
+    quotas: [String: DeclaredQuota], unitNames: [UnitCode: String], _ language: Language
   ) -> Page {
     let document: JSONValue = [
-      "run": run, "awards": .array(decisions.map { award($0, of: campaign, in: language) }),
+      "run": run,
+      "awards": .array(
+        decisions.map { award($0, quotas[$0.terms.id], of: campaign, in: language) }),
     ]
     func everybody(_ word: (Outcome) -> String) -> [[ResultTable.Cell]] {
       decisions.flatMap { decision in
@@ -28,15 +30,17 @@ enum ShortlistPage {
       spoken: ResultTable(
         columns: columns,
         rows: everybody { ScoreWords.outcome($0).text(in: language) }),
-      sections: decisions.map { section($0, unitNames, language) }, document: document)
+      sections: decisions.map { section($0, quotas[$0.terms.id], unitNames, language) },
+      document: document)
   }
 
   private static func award(
-    _ decision: AwardDecision, of campaign: Campaign, in language: Language
+    _ decision: AwardDecision, _ declared: DeclaredQuota?, of campaign: Campaign,
+    in language: Language
   ) -> JSONValue {
     [
       "id": .string(decision.terms.id), "name": .string(decision.terms.title),
-      "quota": quota(decision),
+      "quota": quota(decision, declared),
       "candidates": .array(
         decision.candidates.map {
           .object(CandidateDocument.members(of: $0, campaign: campaign, in: language))
@@ -45,9 +49,14 @@ enum ShortlistPage {
   }
 
   /// A number where there is one block, an object of numbers by block where there
-  /// are several, `null` without a limit.
-  static func quota(_ decision: AwardDecision) -> JSONValue {
-    if decision.places.isEmpty { return .null }
+  /// are several, an empty one where nobody competes in any, `null` without a limit.
+  private static func quota(
+    _ decision: AwardDecision, _ declared: DeclaredQuota?
+  ) -> JSONValue {
+    if decision.places.isEmpty {
+      let isLimited = declared?.isLimited ?? false
+      return isLimited && decision.candidates.isEmpty ? .object([]) : .null
+    }
     let blocks = Set(decision.candidates.map(\.entry.block)).union(decision.places.keys)
     if blocks.count <= 1, let only = decision.places.first { return .integer(only.value) }
     let ordered = decision.places.sorted { $0.key < $1.key }
@@ -80,7 +89,8 @@ enum ShortlistPage {
   }
 
   private static func section(
-    _ decision: AwardDecision, _ unitNames: [UnitCode: String], _ language: Language
+    _ decision: AwardDecision, _ declared: DeclaredQuota?, _ unitNames: [UnitCode: String],
+    _ language: Language
   ) -> Page.Section {
     var shown: [CandidateDecision] = []
     var below = 0
@@ -110,25 +120,29 @@ enum ShortlistPage {
     }
     if blocks.count <= 1 { table = table.selecting([0, 1, 2, 4, 5, 6]) }
     return Page.Section(
-      title: title(decision, language), table: table,
+      title: title(decision, declared, language), table: table,
       remarks: remarks(decision, hidden, language), isWhole: true)
   }
 
-  private static func title(_ decision: AwardDecision, _ language: Language) -> String {
+  private static func title(
+    _ decision: AwardDecision, _ declared: DeclaredQuota?, _ language: Language
+  ) -> String {
     var title = Wording(same: decision.terms.title)
-    switch quota(decision) {
+    switch quota(decision, declared) {
     case .integer(let places):
       title =
         title
         + Wording(vi: " · chỉ tiêu \(places)", en: " · quota \(places)")
-    case .object(let blocks):
+    case .object(let blocks) where !blocks.isEmpty:
       let total = decision.places.values.reduce(0, +)
       title =
         title
         + Wording(
           vi: " · chỉ tiêu \(total) cho \(blocks.count) khối",
           en: " · quota \(total) over \(blocks.count) blocks")
-    default: title = title + Wording(vi: " · không giới hạn", en: " · no limit")
+    default:
+      // Blocks without candidates have no numbers yet.
+      title = title + Wording(same: " · ") + (declared?.words ?? Wording(same: ""))
     }
     if let granter = decision.terms.grantedBy {
       title = title + Wording(vi: " · \(granter) quyết định", en: " · granted by \(granter)")
