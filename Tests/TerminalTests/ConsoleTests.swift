@@ -99,9 +99,9 @@ struct ConsoleTests {
     try window.enter("status by district")
     try window.enter("statsu")
     try window.enter("quit")
-    try window.screen(endingWith: "terminal as before")
-    #expect(window.output.count > 1000)
-    #expect(window.output.filter { $0 == 0x1B } == [])
+    let output = window.output(until: "terminal as before")
+    #expect(output.count > 1000)
+    #expect(output.filter { $0 == 0x1B } == [])
   }
 
   @Test func `without colours no text is coloured or dimmed`() throws {
@@ -109,26 +109,25 @@ struct ConsoleTests {
     try window.enter("status by district")
     try window.enter("statsu")
     try window.enter("quit")
-    try window.screen(endingWith: "terminal as before")
-    #expect(window.styles == [])
+    let output = window.output(until: "terminal as before")
+    #expect(output.count > 1000)
+    #expect(Self.styles(in: output) == [])
   }
 
   @Test func `a command run on a terminal writes no escapes without colours`() throws {
     let window = try TerminalWindow(
       [ShippedProgram.sample, "--readonly", "--use", "hung-yen/2021", "-c", "status by district"],
       environment: ["NO_COLOR": "1"])
-    try window.screen(endingWith: "terminal as before")
-    #expect(window.output.count > 1000)
-    #expect(window.output.filter { $0 == 0x1B } == [])
+    let output = window.output(until: "terminal as before")
+    #expect(output.count > 1000)
+    #expect(output.filter { $0 == 0x1B } == [])
   }
-}
 
-extension TerminalWindow {
   /// The sequences written that set colours or styles (SGR), other than back to
   /// plain.
-  fileprivate var styles: [String] {
-    let text = String(decoding: output, as: UTF8.self)
-    return text.matches(of: /\u{1B}\[([0-9;]*)m/).map { String($0.1) }
+  private static func styles(in output: [UInt8]) -> [String] {
+    String(decoding: output, as: UTF8.self).matches(of: /\u{1B}\[([0-9;]*)m/)
+      .map { String($0.1) }
       .filter { !["", "0"].contains($0) }
   }
 }

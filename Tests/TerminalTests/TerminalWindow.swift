@@ -13,8 +13,8 @@ final class TerminalWindow {
   private static let deadline: CInt = 20_000
 
   let folder: TemporaryFolder
-  /// Everything that was written to the window.
-  private(set) var output: [UInt8] = []
+  /// What was read so far of what was written to the window.
+  private var output: [UInt8] = []
   private let socket: String
   private let pipe: CInt
 
@@ -95,7 +95,7 @@ final class TerminalWindow {
     while true {
       let lines = try screen()
       if holds(lines) { return lines }
-      guard waitForOutput() else { return lines }
+      guard waitForOutput() else { return try screen() }
     }
   }
 
@@ -103,6 +103,13 @@ final class TerminalWindow {
   @discardableResult
   func screen(endingWith line: String) throws -> [String] {
     try screen { $0.last == line }
+  }
+
+  /// Everything that was written to the window until this text, which may be on the
+  /// screen before it comes here.
+  func output(until text: String) -> [UInt8] {
+    while !String(decoding: output, as: UTF8.self).contains(text), waitForOutput() {}
+    return output
   }
 
   /// Reads what was written since; `false` when nothing was until the deadline.
