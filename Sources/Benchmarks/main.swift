@@ -17,7 +17,12 @@ guard wanted.allSatisfy({ name in benchmarks.contains { $0.name == name } }) els
 
 var comparisons: [Comparison] = []
 for benchmark in benchmarks where wanted.isEmpty || wanted.contains(benchmark.name) {
-  comparisons += try benchmark.run()
+  do {
+    comparisons += try benchmark.run()
+  } catch {
+    print("\(benchmark.name): cannot be measured: \(error)")
+    exit(2)
+  }
 }
 print(Comparison.report(comparisons))
 exit(comparisons.allSatisfy(\.meetsItsBar) ? 0 : 1)

@@ -148,6 +148,11 @@ clh_outcome clh_call(clh_host *host, int32_t reference, int32_t arguments) {
 }
 
 static bool take_simple(lua_State *L, clh_answer *answer) {
+  if (lua_isinteger(L, -1)) {
+    answer->kind = CLH_IS_INTEGER;
+    answer->integer = lua_tointeger(L, -1);
+    return true;
+  }
   switch (lua_type(L, -1)) {
   case LUA_TNIL:
     answer->kind = CLH_IS_NOTHING;
@@ -157,11 +162,6 @@ static bool take_simple(lua_State *L, clh_answer *answer) {
     answer->integer = lua_toboolean(L, -1);
     return true;
   case LUA_TNUMBER:
-    if (lua_isinteger(L, -1)) {
-      answer->kind = CLH_IS_INTEGER;
-      answer->integer = lua_tointeger(L, -1);
-      return true;
-    }
     answer->kind = CLH_IS_NUMBER;
     answer->number = lua_tonumber(L, -1);
     return answer->number - answer->number == 0;  // finite

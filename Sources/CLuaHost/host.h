@@ -208,7 +208,8 @@ int clh_ask(lua_State *L, clh_request *request);  // raises; pushes the answer
 void clh_push_host_function(lua_State *L, int32_t id);
 
 // The value of a column, unless it misses it. - Stack: +1 when true
-static inline bool clh_push_value(lua_State *L, const clh_column *column, int64_t handle) {
+static inline bool clh_push_value(lua_State *L, const clh_column *column,
+                                  int64_t handle) {
   if ((uint64_t)handle >= (uint64_t)column->count) return false;
   switch (column->kind) {
   case CLH_COLUMN_INTEGERS: {

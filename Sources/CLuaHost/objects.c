@@ -7,16 +7,15 @@
 enum { BITS = 8, MASK = (1 << BITS) - 1 };
 
 bool clh_push_made_object(lua_State *L, int32_t type, int64_t handle) {
+  int top = lua_gettop(L);
   lua_rawgeti(L, LUA_REGISTRYINDEX, clh_of(L)->kinds[type].objects);
-  if (lua_rawgeti(L, -1, handle >> BITS) == LUA_TTABLE) {
-    if (lua_rawgeti(L, -1, handle & MASK) != LUA_TNIL) {
-      lua_replace(L, -3);
-      lua_pop(L, 1);
-      return true;
-    }
-    lua_pop(L, 1);
+  if (lua_rawgeti(L, -1, handle >> BITS) == LUA_TTABLE &&
+      lua_rawgeti(L, -1, handle & MASK) != LUA_TNIL) {
+    lua_copy(L, -1, top + 1);
+    lua_settop(L, top + 1);
+    return true;
   }
-  lua_pop(L, 2);
+  lua_settop(L, top);
   return false;
 }
 
