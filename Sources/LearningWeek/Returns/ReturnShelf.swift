@@ -28,16 +28,12 @@ package struct ReturnShelf: Sendable {
 
   package var count: Int { values.count + places.count }
 
-  package var isEmpty: Bool { values.isEmpty && places.isEmpty }
-
   /// In no order.
   package var keys: [ReturnKey] { Array(values.keys) + places.keys }
 
   /// A value of each, in no order.
   /// - Complexity: O(cells of all returns).
   package var all: [Return] { keys.compactMap { self[$0] } }
-
-  package func contains(_ key: ReturnKey) -> Bool { values[key] != nil || places[key] != nil }
 
   /// Whether nothing was reported in the return; `nil` when there is none.
   package func isEmpty(_ key: ReturnKey) -> Bool? {

@@ -42,13 +42,14 @@ struct ReturnWriting {
         continue
       }
       let current = stored.current
-      if let current, !current.isOlder(than: written) {
+      let content = written.content
+      if let current, !current.isOlder(than: written.value, saying: content) {
         summary.unchanged += 1
         continue
       }
       if current == nil { summary.added += 1 } else { summary.revised += 1 }
       let revision = stored.revision + 1
-      try insert(written, unit: unit, revision: revision, with: insertion)
+      try insert(written, content, unit: unit, revision: revision, with: insertion)
       if details {
         summary.details.append(
           SaveDetail(
@@ -61,7 +62,8 @@ struct ReturnWriting {
   }
 
   private func insert(
-    _ written: WrittenReturn, unit: Int, revision: Int, with insertion: SQLStatement
+    _ written: WrittenReturn, _ content: Fingerprint, unit: Int, revision: Int,
+    with insertion: SQLStatement
   ) throws {
     let value = written.value
     try insertion.bind(0, change.requiredCampaign())
@@ -74,7 +76,7 @@ struct ReturnWriting {
     try insertion.bind(7, layouts.id(of: written.layout, as: change))
     try insertion.bind(8, utf8: written.cells)
     try insertion.bind(9, ReturnPlaces.packed(written.lines, on: written.layout, file: value.file))
-    try insertion.bind(10, written.content.bytes)
+    try insertion.bind(10, content.bytes)
     try insertion.bind(11, value.isSynthetic ? 1 : 0)
     try insertion.bind(12, change.files.id(of: value.file))
     try insertion.bind(13, change.entry)
@@ -98,9 +100,8 @@ struct ReturnWriting {
 
     /// Whether the new one says anything that this one does not. The same content is
     /// news only when it proves to have arrived earlier than was known.
-    func isOlder(than written: WrittenReturn) -> Bool {
-      written.value.isSynthetic != isSynthetic || written.value.receivedOn < receivedOn
-        || written.content.bytes != content
+    func isOlder(than value: Return, saying said: Fingerprint) -> Bool {
+      value.isSynthetic != isSynthetic || value.receivedOn < receivedOn || said.bytes != content
     }
   }
 

@@ -10,6 +10,7 @@ struct WrittenReturn {
   let cells: [UInt8]
 
   /// Of what it says.
+  /// - Complexity: O(cells), each time.
   var content: Fingerprint { ReturnContent(mode: value.mode, lines: value.lines).hash }
 
   init(_ value: Return, lines: [ReturnLine], on form: SummaryForm) {
