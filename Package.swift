@@ -43,7 +43,8 @@ let package = Package(
 
     .target(name: "CLuaPeer", dependencies: ["CLua"]),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["CLuaPeer", "LuaRuntime", "OfficialUnits"]),
+      name: "Benchmarks",
+      dependencies: ["CLuaPeer", "LuaRuntime", "OfficialUnits", "SyntheticData"]),
 
     .target(name: "TestSupport", dependencies: ["CZip"], path: "Tests/TestSupport"),
     .testTarget(name: "FingerprintTests", dependencies: ["Fingerprint"]),

@@ -1,5 +1,6 @@
 internal import Glibc
 internal import OfficialUnits
+internal import SyntheticData
 
 /// A made-up year of the whole country, the size of the real one: every official area
 /// of 2021 and some 48,600 institutions, each with a return of 13 rows × 2 figures.
@@ -7,7 +8,7 @@ internal import OfficialUnits
 /// The same for the same seed. In a row some figures are blank, as they are in the
 /// tables that offices send.
 struct NationalData {
-  /// Institutions in each commune.
+  /// In the whole country.
   static let institutions = 48_632
 
   struct Unit {
@@ -42,7 +43,7 @@ struct NationalData {
 
   /// Lines in order of unit, or shuffled.
   func writeReturns(year: Int, to path: String, shuffled: Bool = false) throws {
-    var random = Generator(state: seed &+ UInt64(year))
+    var random = SplitMix64(seed: seed &+ UInt64(year))
     var order = Array(units.indices)
     if shuffled { order.shuffle(using: &random) }
     try Self.write(to: path) { text in
@@ -83,8 +84,8 @@ struct NationalData {
   private func figures(
     of unit: Int, _ row: Int, _ year: Int
   ) -> (sessions: Int?, participants: Int?) {
-    var random = Generator(
-      state: seed &* 31 &+ UInt64(unit) &* 1_000_003 &+ UInt64(row) &* 8191 &+ UInt64(year))
+    var random = SplitMix64(
+      seed: seed &* 31 &+ UInt64(unit) &* 1_000_003 &+ UInt64(row) &* 8191 &+ UInt64(year))
     let draw = random.next() >> 20
     let sessions = Int(draw % 9)
     return (
@@ -104,17 +105,5 @@ struct NationalData {
 
   struct Unwritable: Error {
     var path: String
-  }
-
-  private struct Generator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
   }
 }
