@@ -49,9 +49,30 @@ struct FingerprintTests {
     #expect(Set(sequences.map { fingerprint($0) }).count == sequences.count)
   }
 
-  @Test func `the width of a number does not matter`() {
-    #expect(fingerprint { $0.add(Int8(-3)) } == fingerprint { $0.add(Int64(-3)) })
-    #expect(fingerprint { $0.add(Int32?(7)) } == fingerprint { $0.add(7) })
+  @Test func `a number that is there is the same optional or not`() {
+    #expect(fingerprint { $0.add(7 as Int?) } == fingerprint { $0.add(7) })
+  }
+
+  @Test func `all bits of a number are taken`() {
+    let numbers = [-1.5, 1.5, -0.0, 0.0, -.greatestFiniteMagnitude]
+    let hashes = numbers.map { number in fingerprint { $0.add(bits: number.bitPattern) } }
+    #expect(Set(hashes).count == numbers.count)
+  }
+
+  @Test func `fields written before give the same hash as fields added one by one`() {
+    var fields = FingerprintFields()
+    fields.add("một")
+    fields.add(2)
+    #expect(
+      fingerprint {
+        $0.add(fields)
+        $0.add(nil as Int?)
+      }
+        == fingerprint {
+          $0.add("một")
+          $0.add(2)
+          $0.add(nil as Int?)
+        })
   }
 
   @Test func `canonically equivalent texts differ`() {

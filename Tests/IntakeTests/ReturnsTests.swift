@@ -24,7 +24,7 @@ import VietnameseText
   }
 
   private func draft(_ returns: [Return], _ warnings: [IntakeWarning] = []) -> Draft {
-    Draft(kind: .returns, file: "f", contents: .returns(returns), warnings: warnings)
+    Draft(kind: .returns, file: "f", contents: .returns(ReturnBatch(returns)), warnings: warnings)
   }
 
   @Test func `one file holds the returns of many units`() throws {

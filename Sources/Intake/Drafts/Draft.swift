@@ -21,7 +21,7 @@ package struct Draft: Equatable, Sendable {
   package enum Contents: Equatable, Sendable {
     case units([PlacedUnit])
     /// From `returns` and from a summary table: one for each unit and scope.
-    case returns([Return])
+    case returns(ReturnBatch)
     case nominations([Nomination])
     case earlierAwards([EarlierAward])
     case evidence([Evidence])
@@ -37,7 +37,9 @@ extension Draft.Contents {
   mutating func append(_ other: Draft.Contents) {
     switch (self, other) {
     case (.units(let mine), .units(let others)): self = .units(mine + others)
-    case (.returns(let mine), .returns(let others)): self = .returns(mine + others)
+    case (.returns(var mine), .returns(let others)):
+      mine.append(contentsOf: others)
+      self = .returns(mine)
     case (.nominations(let mine), .nominations(let others)): self = .nominations(mine + others)
     case (.earlierAwards(let mine), .earlierAwards(let others)):
       self = .earlierAwards(mine + others)

@@ -5,23 +5,25 @@ extension ListReading {
   /// The returns of one or many units, one for each unit and scope.
   mutating func returns() throws(IntakeFailure) -> Draft {
     let rows = ReturnRows(context.campaign.form)
-    var book = ReturnBook(file: grid.file, context)
+    var book = ReturnBook(grid, heading.columns, context)
+    var figures = FigureLines(grid, heading.columns, rows)
     // Lines go into the book; there is no value for each of them.
     let _: [Never] = try values(
       misshapen: { line in
         if let unit = line.unit() { book.reject(unit) }
       },
       { line -> Never? in
-        line.enter(into: &book, rows)
+        line.enter(into: &book, rows, &figures)
+        figures.note(line.defects.isEmpty ? line.row : nil)
         return nil
       })
     for remark in book.remarks { findings.warn(remark) }
-    return try draft(.returns(book.returns))
+    return try draft(.returns(book.batch))
   }
 }
 
 /// The form as lines of returns need it.
-private struct ReturnRows {
+struct ReturnRows {
   let form: SummaryForm
   let matcher: RowMatcher
   let figures: [String]
@@ -72,7 +74,16 @@ private struct ReturnRows {
 }
 
 extension LineReading {
-  fileprivate mutating func enter(into book: inout ReturnBook, _ rows: ReturnRows) {
+  fileprivate mutating func enter(
+    into book: inout ReturnBook, _ rows: ReturnRows, _ figures: inout FigureLines
+  ) {
+    let continued = figures.continues(row, in: grid) ? book.lastOpened : nil
+    let formRow = figures.figures(on: row, in: grid)
+    if let continued, let formRow {
+      book.add(figures.read, on: formRow, to: continued, at: &self)
+      if !defects.isEmpty { book.reject(continued.unit) }
+      return
+    }
     let unit = unit()
     let scope = choice("scope", of: rows.scopes)
     let facts = ReturnBook.Facts(
@@ -81,11 +92,14 @@ extension LineReading {
     if let year = count("year"), year != book.campaign.year {
       add(.yearOfOtherCampaign(expected: book.campaign.year), "year")
     }
-    let entry = entry(rows)
+    let entry = formRow == nil ? entry(rows) : nil
     guard let unit else { return }
     if defects.isEmpty {
       let key = ReturnKey(unit, scope ?? book.scope(of: unit))
-      if book.open(key, facts, at: &self), let entry { book.add(entry, to: key, at: &self) }
+      if book.open(key, facts, at: &self) {
+        if let formRow { book.add(figures.read, on: formRow, to: key, at: &self) }
+        if let entry { book.add(entry, to: key, at: &self) }
+      }
     }
     if !defects.isEmpty { book.reject(unit) }
   }

@@ -51,8 +51,7 @@ package struct CampaignData: Sendable {
 
   /// Whether anything in it was made by the generator.
   package var isSynthetic: Bool {
-    units.contains { $0.isSynthetic }
-      || returns.keys.contains { returns.isSynthetic($0) ?? false }
+    units.contains { $0.isSynthetic } || returns.holdSynthetic
   }
 }
 

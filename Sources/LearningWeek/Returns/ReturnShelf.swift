@@ -45,6 +45,13 @@ package struct ReturnShelf: Sendable {
     values[key]?.isSynthetic ?? places[key].flatMap { kept?.isSynthetic(at: $0) }
   }
 
+  /// Whether any of them is made up.
+  var holdSynthetic: Bool {
+    if values.values.contains(where: \.isSynthetic) { return true }
+    guard let kept else { return false }
+    return places.values.contains { kept.isSynthetic(at: $0) }
+  }
+
   /// A return as a roll-up reads it.
   enum Source {
     case value(Return)

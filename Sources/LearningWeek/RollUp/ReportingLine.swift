@@ -112,18 +112,9 @@ struct ReportingLine {
     }
   }
 
-  /// Indices by code bytes without repeats. Most codes differ in their first eight
-  /// bytes, so those are compared as one number.
+  /// Indices by code bytes without repeats.
   private static func sorted(_ units: [ReportingUnit]) -> [Int] {
-    let keys = units.map { unit in
-      var key: UInt64 = 0
-      var length = 0
-      for byte in unit.code.text.utf8.prefix(8) {
-        key = key << 8 | UInt64(byte)
-        length += 1
-      }
-      return key << UInt64(8 * (8 - length))
-    }
+    let keys = units.map(\.code.firstBytes)
     let order = units.indices.sorted { a, b in
       if keys[a] != keys[b] { return keys[a] < keys[b] }
       if units[a].code != units[b].code { return units[a].code < units[b].code }

@@ -17,6 +17,20 @@ package struct UnitCode: Hashable, Comparable, Sendable {
   }
 }
 
+extension UnitCode {
+  /// The first eight bytes as one number, in which most codes differ: where two have
+  /// different ones, that with the smaller stands first.
+  package var firstBytes: UInt64 {
+    var key: UInt64 = 0
+    var length: UInt64 = 0
+    for byte in text.utf8.prefix(8) {
+      key = key << 8 | UInt64(byte)
+      length += 1
+    }
+    return length == 0 ? 0 : key << (8 * (8 - length))
+  }
+}
+
 extension UnitCode: ExpressibleByStringLiteral, CustomStringConvertible {
   package init(stringLiteral value: String) {
     self.init(value)

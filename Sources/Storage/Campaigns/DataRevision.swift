@@ -14,18 +14,18 @@ enum DataRevision {
   static func hash(of data: CampaignData, _ returns: StoredReturns) -> Fingerprint {
     var builder = FingerprintBuilder()
     add(data.units, to: &builder)
-    for (unit, expectation) in data.expected.sorted(by: { $0.key < $1.key }) {
+    for (unit, expectation) in ordered(data.expected, along: data.units) {
       builder.add(unit.text)
       for recipient in expectation.recipients { builder.add(recipient) }
       builder.add(expectation.recipients.count)
-      builder.add(expectation.lastDay?.dayNumber)
-      builder.add(expectation.originalLastDay?.dayNumber)
+      builder.add(expectation.lastDay.map { Int($0.dayNumber) })
+      builder.add(expectation.originalLastDay.map { Int($0.dayNumber) })
     }
     builder.add(data.expected.count)
     returns.addContents(to: &builder)
-    for (unit, receipt) in data.receipts.sorted(by: { $0.key < $1.key }) {
+    for (unit, receipt) in ordered(data.receipts, along: data.units) {
       builder.add(unit.text)
-      builder.add(receipt.receivedOn.dayNumber)
+      builder.add(Int(receipt.receivedOn.dayNumber))
       builder.add(receipt.isEmpty ? 1 : 0)
     }
     builder.add(data.receipts.count)
@@ -44,11 +44,23 @@ enum DataRevision {
     return builder.finish()
   }
 
+  /// In order of code, which `units` mostly have and nearly all keys are codes of.
+  private static func ordered<Value>(
+    _ values: [UnitCode: Value], along units: [ReportingUnit]
+  ) -> [(UnitCode, Value)] {
+    let found = units.compactMap { unit in values[unit.code].map { (unit.code, $0) } }
+    let isOrdered = zip(found, found.dropFirst()).allSatisfy { $0.0 < $1.0 }
+    if found.count == values.count, isOrdered { return found }
+    return values.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
   private static func add(_ units: [ReportingUnit], to builder: inout FingerprintBuilder) {
-    for index in units.indices.sorted(by: { units[$0].code < units[$1].code }) {
-      let unit = units[index]
-      builder.add(unit.code.text)
-      for value in UnitRow(unit: unit, liesIn: "").values { builder.add(value) }
+    func isBefore(_ a: Int, _ b: Int) -> Bool { units[a].code < units[b].code }
+    var order = Array(units.indices)
+    if !zip(order, order.dropFirst()).allSatisfy(isBefore) { order.sort(by: isBefore) }
+    for index in order {
+      builder.add(units[index].code.text)
+      UnitRow(unit: units[index], liesIn: "").addValues(to: &builder)
     }
     builder.add(units.count)
   }
@@ -78,7 +90,7 @@ extension FingerprintBuilder {
     case .integer(let number): add(number)
     case .real(let number):
       add("real")
-      add(number.bitPattern)
+      add(bits: number.bitPattern)
     case .text(let text): add(text.nfc)
     case .blob(let bytes): add(bytes: bytes)
     }

@@ -20,7 +20,7 @@ extension Store {
         return (try ExpectedRows(database: database, path: path).count(campaign: id), keep: false)
       }
       let change = try Change(database, campaign: campaign, by: author)
-      let units = try UnitSelection(database, path: path).units(of: campaign)
+      let units = try directory(of: campaign, in: database).units
       let list = ExpectedList.drawn(for: campaign, over: units)
       try ExpectedRows(database: database, path: path).insert(list, as: change)
       try CampaignRow.open(

@@ -10,7 +10,7 @@ extension Store {
   package func data(of campaign: Campaign) throws(StoreError) -> CampaignData {
     try reading { database in
       var data = CampaignData(
-        campaign: campaign, units: try UnitSelection(database, path: path).units(of: campaign))
+        campaign: campaign, units: try directory(of: campaign, in: database).units)
       var returns = StoredReturns()
       if let id = try CampaignRow.existingID(of: campaign.name, in: database) {
         let reading = CampaignReading(database: database, path: path, campaign: id)

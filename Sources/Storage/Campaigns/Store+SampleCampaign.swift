@@ -47,7 +47,7 @@ extension Store {
       }
       summary.add(
         try ReturnWriting(change: change, campaign: campaign, path: path)
-          .save(sample.returns, details: false))
+          .save(ReturnBatch(sample.returns), details: false))
       func save<Record: StoredRecord>(_ records: [Record]) throws {
         for record in records {
           guard let unit = record.recordUnit, !known.contains(unit) else { continue }

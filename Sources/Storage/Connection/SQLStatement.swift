@@ -1,3 +1,4 @@
+internal import Fingerprint
 internal import GRDB
 internal import GRDBSQLite
 internal import VietnameseText
@@ -156,11 +157,29 @@ final class SQLStatement {
     }
   }
 
-  func blob(_ column: Int) -> [UInt8] {
-    withHandle { handle in
+  func blob(_ column: Int) -> [UInt8] { withBytes(column) { Array($0) } }
+
+  /// The bytes of a blob; they live until the next call.
+  func withBytes<T>(_ column: Int, _ body: (UnsafeRawBufferPointer) throws -> T) rethrows -> T {
+    try withHandle { handle in
       let start = sqlite3_column_blob(handle, CInt(column))
       let count = Int(sqlite3_column_bytes(handle, CInt(column)))
-      return Array(UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : count))
+      return try body(UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : count))
+    }
+  }
+
+  /// Adds the value with its type, without making one of it.
+  func add(_ column: Int, to builder: inout FingerprintBuilder) {
+    withHandle { handle in
+      switch sqlite3_column_type(handle, CInt(column)) {
+      case SQLITE_INTEGER: builder.add(integer(column))
+      case SQLITE_FLOAT:
+        builder.add("real")
+        builder.add(bits: sqlite3_column_double(handle, CInt(column)).bitPattern)
+      case SQLITE_TEXT: withUTF8(column) { builder.add(utf8: $0) }
+      case SQLITE_BLOB: withBytes(column) { builder.add(bytes: $0) }
+      default: builder.add(nil as Int?)
+      }
     }
   }
 

@@ -7,18 +7,15 @@ package struct UnitDirectory: Sendable {
   /// In order of code.
   package let units: [ReportingUnit]
   private let byCode: [UnitCode: Int]
-  private let byToneKey: [String: [Int]]
-  private let folded: [FoldedName]
+  private let names: UnitNames
 
-  /// - Complexity: O(length of all names).
+  /// - Complexity: O(units); names are looked at when the first is asked for.
   package init(_ units: [ReportingUnit]) {
     self.units = units
-    byCode = Dictionary(
-      units.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
-    let names = units.map { SampleMark.removed(from: $0.name) }
-    byToneKey = Dictionary(
-      names.enumerated().map { (toneKey($1), [$0]) }, uniquingKeysWith: +)
-    folded = units.map { FoldedName($0.name) }
+    var byCode = [UnitCode: Int](minimumCapacity: units.count)
+    for index in units.indices.reversed() { byCode[units[index].code] = index }
+    self.byCode = byCode
+    names = UnitNames(units)
   }
 
   /// The unit with exactly this code. O(1).
@@ -56,10 +53,11 @@ package struct UnitDirectory: Sendable {
     if let index = byCode[UnitCode(text)] { return [(index, .code)] }
     let wanted = VietnameseText.folded(text)
     guard !wanted.isEmpty else { return [] }
-    let exact = Set(byToneKey[toneKey(SampleMark.removed(from: text)), default: []])
+    let names = names.searchable
+    let exact = Set(names.byToneKey[toneKey(SampleMark.removed(from: text)), default: []])
     let words = wanted.split(separator: " ").map { Array($0.utf8) }
     var found: [(index: Int, rank: Rank)] = []
-    for (index, name) in folded.enumerated() {
+    for (index, name) in names.folded.enumerated() {
       if exact.contains(index) {
         found.append((index, .name))
       } else if name.equals(wanted) {
@@ -89,9 +87,10 @@ package struct UnitDirectory: Sendable {
   /// is near: a slip in `Khoai Chua` is nearer to `Khoái Châu` than to
   /// `Huyện Khoái Châu`.
   private func names(near text: String) -> [String] {
+    let searchable = names.searchable
     var spellings: [String: [Int]] = [:]
     for (index, unit) in units.enumerated() {
-      let short = folded[index].spokenShort(of: unit.name)
+      let short = searchable.folded[index].spokenShort(of: unit.name)
       for spelling in Set([unit.name, unit.code.text, short].compactMap { $0 }) {
         spellings[spelling, default: []].append(index)
       }

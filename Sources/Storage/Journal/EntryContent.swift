@@ -53,15 +53,7 @@ extension SQLStatement {
   /// Adds every column with its type.
   fileprivate func addRow(to builder: inout FingerprintBuilder) {
     for column in 0..<columnCount {
-      switch value(column) {
-      case .null: builder.add(nil as Int?)
-      case .integer(let number): builder.add(number)
-      case .real(let number):
-        builder.add("real")
-        builder.add(number.bitPattern)
-      case .text(let text): builder.add(text)
-      case .blob(let bytes): builder.add(bytes: bytes)
-      }
+      add(column, to: &builder)
     }
   }
 }

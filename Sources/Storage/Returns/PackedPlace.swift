@@ -49,8 +49,8 @@ enum PackedPlace {
     /// Guesses yet to be taken; `nil` when the next run has not been read.
     private var right: Int?
 
-    init(_ bytes: [UInt8]) {
-      rest = bytes[...]
+    init(_ bytes: ArraySlice<UInt8>) {
+      rest = bytes
     }
 
     var isAtEnd: Bool { rest.isEmpty && right == nil }

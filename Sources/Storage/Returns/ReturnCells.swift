@@ -17,6 +17,34 @@ enum ReturnCells {
     return JSONScalar.array(cells)
   }
 
+  /// As above for the figures of a packed return, −1 for a blank one, which has no texts.
+  static func json(_ figures: ArraySlice<Int32>) -> [UInt8] {
+    let end = figures.lastIndex { $0 >= 0 }.map { $0 + 1 } ?? figures.startIndex
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(5 * figures.count)
+    bytes.append(UInt8(ascii: "["))
+    for index in figures.startIndex..<end {
+      if index > figures.startIndex { bytes.append(UInt8(ascii: ",")) }
+      if figures[index] < 0 {
+        bytes.append(contentsOf: "null".utf8)
+      } else {
+        append(UInt32(figures[index]), to: &bytes)
+      }
+    }
+    bytes.append(UInt8(ascii: "]"))
+    return bytes
+  }
+
+  private static func append(_ number: UInt32, to bytes: inout [UInt8]) {
+    let start = bytes.count
+    var rest = number
+    repeat {
+      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[start...].reverse()
+  }
+
   /// Adds the figures to `figures`, −1 for a blank one; `false` when the cells do
   /// not fit the layout.
   static func read(

@@ -43,10 +43,48 @@ struct ReturnPlaces {
     return bytes
   }
 
+  /// As above for a packed return, whose figures stand in one column each.
+  static func packed(_ packed: PackedReturn, in sheet: PackedSheet) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var right = 0
+    var last: Int32 = 0
+    var isKnown = Array(repeating: false, count: sheet.columns.count)
+    var figures = sheet.figures(of: packed)
+    for line in sheet.lineNumbers(of: packed) {
+      if line == last + 1, last > 0 || sheet.sheet == nil {
+        right += 1
+      } else {
+        PackedPlace.write(right, to: &bytes)
+        let before = SourcePlace(
+          file: sheet.file, sheet: last > 0 ? sheet.sheet : nil, line: Int(last) + 1)
+        PackedPlace.write(
+          SourcePlace(file: sheet.file, sheet: sheet.sheet, line: Int(line)), against: before,
+          to: &bytes)
+        right = 0
+      }
+      last = line
+      for column in sheet.columns.indices where figures.removeFirst() >= 0 {
+        if isKnown[column] || sheet.columns[column].cell == nil {
+          right += 1
+          continue
+        }
+        PackedPlace.write(right, to: &bytes)
+        var place = SourcePlace(file: sheet.file, sheet: sheet.sheet, line: Int(line))
+        let before = place
+        place.column = sheet.columns[column].cell
+        PackedPlace.write(place, against: before, to: &bytes)
+        right = 0
+        isKnown[column] = true
+      }
+    }
+    return bytes
+  }
+
   /// Puts the places into lines read from a return of `file`; `false` when the
   /// bytes do not fit them.
   static func unpack(
-    _ bytes: [UInt8], into lines: inout [ReturnLine], on layout: ReturnLayout, file: String
+    _ bytes: ArraySlice<UInt8>, into lines: inout [ReturnLine], on layout: ReturnLayout,
+    file: String
   ) -> Bool {
     var guesses = ReturnPlaces(file: file)
     var reader = PackedPlace.Reader(bytes)
@@ -64,7 +102,7 @@ struct ReturnPlaces {
   }
 
   /// Whether the bytes give a place for so many lines and figures, and no more.
-  static func fit(_ bytes: [UInt8], lines: Int, figures: Int) -> Bool {
+  static func fit(_ bytes: ArraySlice<UInt8>, lines: Int, figures: Int) -> Bool {
     var reader = PackedPlace.Reader(bytes)
     let guess = SourcePlace(file: "", line: 0)
     for _ in 0..<lines + figures where reader.place(guess: guess) == nil { return false }

@@ -40,7 +40,7 @@ struct ReturnRow {
       ReturnCells.lines($0, on: layout, place: SourcePlace(file: file, line: 0))
     }
     guard var lines = cells,
-      ReturnPlaces.unpack(statement.blob(Column.places), into: &lines, on: layout, file: file)
+      ReturnPlaces.unpack(statement.blob(Column.places)[...], into: &lines, on: layout, file: file)
     else {
       throw StoreError.corrupt(path: path, detail: "return of \(statement.text(Column.code))")
     }

@@ -9,23 +9,28 @@ extension Store {
   /// - Throws: `unknownUnit`, `unstorable` for a negative figure, and as all
   ///   saving does.
   package func save(
-    returns: [Return], campaign: Campaign, by author: Author, dryRun: Bool = false
+    returns: ReturnBatch, campaign: Campaign, by author: Author, dryRun: Bool = false
   ) throws(StoreError) -> SaveSummary {
-    for value in returns {
-      for line in value.lines {
-        for (column, figure) in line.figures where figure.value < 0 {
-          throw .unstorable(value.unit, field: column, place: figure.place)
-        }
-      }
-    }
     let units = try directory(of: campaign)
-    for value in returns where units.unit(value.unit) == nil {
-      throw .unknownUnit(value.unit, place: value.lines.first?.place)
+    for (index, entry) in returns.entries.enumerated() {
+      if case .value(let value) = entry, let (column, figure) = value.negativeFigure {
+        throw .unstorable(value.unit, field: column, place: figure.place)
+      }
+      let unit = returns.key(at: index).unit
+      guard units.unit(unit) == nil else { continue }
+      throw .unknownUnit(unit, place: returns.firstPlace(at: index))
     }
     return try journalled(campaign: campaign, by: author, dryRun: dryRun) { change in
       try ReturnWriting(change: change, campaign: campaign, path: path)
         .save(returns, details: dryRun)
     }
+  }
+
+  /// As ``save(returns:campaign:by:dryRun:)-(ReturnBatch,_,_,_)`` for values.
+  package func save(
+    returns: [Return], campaign: Campaign, by author: Author, dryRun: Bool = false
+  ) throws(StoreError) -> SaveSummary {
+    try save(returns: ReturnBatch(returns), campaign: campaign, by: author, dryRun: dryRun)
   }
 
   /// Every revision of a unit's returns, by scope, then revision; those that
@@ -50,5 +55,14 @@ extension Store {
       }
       return returns
     }
+  }
+}
+
+extension Return {
+  fileprivate var negativeFigure: (column: String, figure: Figure)? {
+    for line in lines {
+      for (column, figure) in line.figures where figure.value < 0 { return (column, figure) }
+    }
+    return nil
   }
 }

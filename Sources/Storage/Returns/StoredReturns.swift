@@ -42,9 +42,11 @@ struct StoredReturns: KeptReturns {
     if entries.last?.key == key { entries.removeLast() }
     guard !statement.truth(ReturnRow.Column.withdrawn) else { return }
     let layout = try index(of: statement.integer(ReturnRow.Column.layout), in: table)
-    let file = statement.text(ReturnRow.Column.file)
     // Rows of one import follow each other.
-    if files.last != file { files.append(file) }
+    let isSameFile = statement.withUTF8(ReturnRow.Column.file) { name in
+      files.last.map { name.elementsEqual($0.utf8) } ?? false
+    }
+    if !isSameFile { files.append(statement.text(ReturnRow.Column.file)) }
     let cells = bytes.count
     let figures = numbers.count
     let isSound = statement.withUTF8(ReturnRow.Column.cells) { json in
@@ -52,9 +54,9 @@ struct StoredReturns: KeptReturns {
       return ReturnCells.read(json, on: shapes[layout], into: &numbers)
     }
     let places = bytes.count
-    bytes.append(contentsOf: statement.blob(ReturnRow.Column.places))
+    statement.withBytes(ReturnRow.Column.places) { bytes.append(contentsOf: $0) }
     let content = bytes.count
-    bytes.append(contentsOf: statement.blob(ReturnRow.Column.content))
+    statement.withBytes(ReturnRow.Column.content) { bytes.append(contentsOf: $0) }
     let entry = Entry(
       key: key, revision: statement.integer(ReturnRow.Column.revision),
       receivedOn: ReturnRow.receivedOn(statement),
@@ -65,7 +67,7 @@ struct StoredReturns: KeptReturns {
       figures: figures..<numbers.count, content: content..<bytes.count)
     guard isSound,
       ReturnPlaces.fit(
-        Array(bytes[entry.places]), lines: shapes[layout].lines.count,
+        bytes[entry.places], lines: shapes[layout].lines.count,
         figures: numbers[entry.figures].count { $0 >= 0 })
     else {
       throw StoreError.corrupt(path: path, detail: "return of \(key.unit.text)")
@@ -97,7 +99,7 @@ struct StoredReturns: KeptReturns {
       bytes[entry.cells].withUnsafeBufferPointer {
         ReturnCells.lines($0, on: shape, place: SourcePlace(file: file, line: 0))
       } ?? []
-    _ = ReturnPlaces.unpack(Array(bytes[entry.places]), into: &lines, on: shape, file: file)
+    _ = ReturnPlaces.unpack(bytes[entry.places], into: &lines, on: shape, file: file)
     return Return(
       unit: entry.key.unit, scope: entry.key.scope, revision: entry.revision,
       receivedOn: entry.receivedOn, mode: entry.mode, lines: lines, file: file,
@@ -119,9 +121,9 @@ struct StoredReturns: KeptReturns {
       let entry = entries[place]
       builder.add(entry.key.unit.text)
       builder.add(entry.key.scope.stored)
-      builder.add(entry.receivedOn.dayNumber)
+      builder.add(Int(entry.receivedOn.dayNumber))
       builder.add(entry.isSynthetic ? 1 : 0)
-      builder.add(bytes: bytes[entry.content])
+      bytes[entry.content].withUnsafeBytes { builder.add(bytes: $0) }
     }
     builder.add(entries.count)
   }

@@ -3,34 +3,75 @@ internal import LearningWeek
 
 /// A return in the form in which it is stored.
 struct WrittenReturn {
-  let value: Return
-  /// In the order in which they are stored.
-  let lines: [ReturnLine]
-  let layout: ReturnLayout
+  let key: ReturnKey
+  let receivedOn: CivilDate
+  let mode: DeliveryMode?
+  let isEmpty: Bool
+  let isSynthetic: Bool
+  let file: String
   let cells: [UInt8]
+  private let body: Body
+
+  private enum Body {
+    /// Lines in the order in which they are stored.
+    case lines([ReturnLine], ReturnLayout)
+    case packed(PackedReturn, PackedLayouts)
+  }
+
+  init(_ value: Return, lines: [ReturnLine], on form: SummaryForm) {
+    let layout = ReturnLayout(of: lines, on: form)
+    key = ReturnKey(value.unit, value.scope)
+    receivedOn = value.receivedOn
+    mode = value.mode
+    isEmpty = value.isEmpty
+    isSynthetic = value.isSynthetic
+    file = value.file
+    cells = ReturnCells.json(lines, on: layout)
+    body = .lines(lines, layout)
+  }
+
+  init(_ packed: PackedReturn, _ layouts: PackedLayouts) {
+    key = packed.key
+    receivedOn = packed.receivedOn
+    mode = packed.mode
+    isEmpty = layouts.sheet.isEmpty(packed)
+    isSynthetic = packed.isSynthetic
+    file = layouts.sheet.file
+    cells = ReturnCells.json(layouts.sheet.figures(of: packed))
+    body = .packed(packed, layouts)
+  }
 
   /// Of what it says.
   /// - Complexity: O(cells), each time.
-  var content: Fingerprint { ReturnContent(mode: value.mode, lines: value.lines).hash }
-
-  init(_ value: Return, lines: [ReturnLine], on form: SummaryForm) {
-    self.value = value
-    self.lines = lines
-    layout = ReturnLayout(of: lines, on: form)
-    cells = ReturnCells.json(lines, on: layout)
+  var content: Fingerprint {
+    switch body {
+    case .lines(let lines, _): ReturnContent(mode: mode, lines: lines).hash
+    case .packed(let packed, let layouts): layouts.content(of: packed)
+    }
   }
-}
 
-extension ReturnRow {
-  /// Whether the row that `statement` stands on is what `written` would be
-  /// stored as, its arrival no later.
-  static func isWritten(
-    _ statement: SQLStatement, like written: WrittenReturn, layout: Int
-  ) -> Bool {
-    statement.integer(Column.layout) == layout
-      && statement.integer(Column.receivedOn) <= Int(written.value.receivedOn.dayNumber)
-      && statement.truth(Column.synthetic) == written.value.isSynthetic
-      && statement.optionalText(Column.mode) == written.value.mode?.rawValue
-      && statement.withUTF8(Column.cells) { $0.elementsEqual(written.cells) }
+  var places: [UInt8] {
+    switch body {
+    case .lines(let lines, let layout): ReturnPlaces.packed(lines, on: layout, file: file)
+    case .packed(let packed, let layouts): ReturnPlaces.packed(packed, in: layouts.sheet)
+    }
+  }
+
+  /// The number of its layout, or `nil` when no return has it yet.
+  func existingLayout(in table: LayoutTable) throws -> Int? {
+    switch body {
+    case .lines(_, let layout): try table.existingID(of: layout)
+    case .packed(let packed, let layouts): try layouts.existingID(of: packed, in: table)
+    }
+  }
+
+  /// The number of its layout, stored when it is new.
+  func layout(in table: LayoutTable, as change: Change) throws -> Int {
+    switch body {
+    case .lines(_, let layout): try table.id(of: layout, as: change)
+    case .packed(let packed, let layouts):
+      try layouts.existingID(of: packed, in: table)
+        ?? table.id(of: layouts.layout(of: packed), as: change)
+    }
   }
 }

@@ -33,17 +33,20 @@ struct FlatJSONReader {
     return reader.isAtEnd
   }
 
-  /// The members of an object, or `nil` when it is not one that we wrote.
-  static func object(_ bytes: UnsafeBufferPointer<UInt8>) -> [String: JSONScalar]? {
+  /// The members of an object as `value` reads them, without those for which it has
+  /// nothing; `nil` when it is not an object that we wrote.
+  static func object<Value>(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ value: (JSONScalar) -> Value?
+  ) -> [String: Value]? {
     var reader = FlatJSONReader(bytes)
-    var members: [String: JSONScalar] = [:]
+    var members: [String: Value] = [:]
     guard reader.take("{") else { return nil }
     if !reader.take("}") {
       repeat {
         guard case .text(let key)? = reader.scalar(), reader.take(":"),
-          let value = reader.scalar()
+          let scalar = reader.scalar()
         else { return nil }
-        members[key] = value
+        members[key] = value(scalar)
       } while reader.take(",")
       guard reader.take("}") else { return nil }
     }

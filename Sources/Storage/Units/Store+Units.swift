@@ -10,7 +10,7 @@ extension Store {
   /// the register does not know (block, recipients, attributes) and gives its
   /// name.
   package func units(of campaign: Campaign) throws(StoreError) -> [ReportingUnit] {
-    try reading { try UnitSelection($0, path: path).units(of: campaign) }
+    try directory(of: campaign).units
   }
 
   /// The units that exist on `day` inside `area`, as ``units(of:)`` for a

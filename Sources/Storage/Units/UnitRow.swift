@@ -1,5 +1,7 @@
+internal import Fingerprint
 internal import GRDB
 internal import LearningWeek
+internal import VietnameseText
 
 /// A unit as entered, from one day on: what `unit_record` holds.
 struct UnitRow: Hashable {
@@ -38,6 +40,27 @@ struct UnitRow: Hashable {
     ]
   }
 
+  /// Adds ``values`` without making one of each.
+  func addValues(to builder: inout FingerprintBuilder) {
+    func add(_ text: String?) {
+      if let text { builder.add(text.nfc) } else { builder.add(nil as Int?) }
+    }
+    add(unit.name)
+    add(unit.kind.id)
+    builder.add(unit.level?.rawValue)
+    add(unit.parent?.text)
+    add(unit.area?.text)
+    JSONScalar.array(unit.reportsTo.map { .text($0.text) })
+      .withUnsafeBufferPointer { builder.add(utf8: $0) }
+    add(unit.block)
+    add(unit.openFrom?.iso)
+    add(unit.openUntil?.iso)
+    JSONScalar.object(unit.attributes.mapValues(JSONScalar.init))
+      .withUnsafeBufferPointer { builder.add(utf8: $0) }
+    add(liesIn)
+    builder.add(unit.isSynthetic ? 1 : 0)
+  }
+
   private static func json(_ bytes: [UInt8]) -> SQLValue {
     .text(String(decoding: bytes, as: UTF8.self))
   }
@@ -51,7 +74,9 @@ struct UnitRow: Hashable {
       }
       return date
     }
-    let attributes = statement.withUTF8(start + 10) { FlatJSONReader.object($0) }
+    let attributes = statement.withUTF8(start + 10) {
+      FlatJSONReader.object($0, AttributeValue.init)
+    }
     guard let attributes else { throw StoreError.corrupt(path: path, detail: "JSON") }
     unit = ReportingUnit(
       code: UnitCode(statement.text(start)), name: statement.text(start + 1),
@@ -61,7 +86,7 @@ struct UnitRow: Hashable {
       area: statement.optionalText(start + 5).map { UnitCode($0) },
       reportsTo: try statement.texts(start + 6, path: path).map { UnitCode($0) },
       block: statement.optionalText(start + 7), openFrom: try date(8), openUntil: try date(9),
-      attributes: attributes.compactMapValues(AttributeValue.init),
+      attributes: attributes,
       isSynthetic: statement.truth(start + 12))
     liesIn = statement.text(start + 11)
   }

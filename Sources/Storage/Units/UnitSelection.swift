@@ -30,28 +30,56 @@ struct UnitSelection {
   }
 
   /// In order of code.
+  /// - Complexity: O(n log n); O(n) when codes were given in order.
   func units(on day: CivilDate, in area: UnitCode) throws -> [ReportingUnit] {
-    var known = try officialRows(on: day, in: area)
-    for row in try enteredRows(on: day) {
-      known[row.unit.code] = known[row.unit.code].map { row.over($0) } ?? row
-    }
-    var below: [String: [UnitRow]] = [:]
-    for row in known.values { below[row.liesIn, default: []].append(row) }
-    var inside: [UnitCode: ReportingUnit] = [:]
-    var open = [area.text]
-    if let root = known[area] { inside[area] = root.unit }
-    while let code = open.popLast() {
-      for row in below[code, default: []] where inside[row.unit.code] == nil {
-        inside[row.unit.code] = row.unit
-        open.append(row.unit.code.text)
+    var rows = try officialRows(on: day, in: area)
+    var places = [UnitCode: Int](minimumCapacity: rows.count)
+    for (place, row) in rows.enumerated() { places[row.unit.code] = place }
+    try forEachEntered(on: day) { row in
+      if let place = places[row.unit.code] {
+        rows[place] = row.over(rows[place])
+      } else {
+        places[row.unit.code] = rows.count
+        rows.append(row)
       }
     }
-    // Codes are sorted, not units: moving those about costs more than all the
-    // rest.
-    return inside.keys.sorted().compactMap { inside[$0] }
+    let isInside = Self.inside(area, rows, places)
+    var inside = rows.indices.filter { isInside[$0] }
+    let keys = rows.map { $0.unit.code.firstBytes }
+    // Indices are sorted, not units: moving those about costs more than all the rest.
+    inside.sort { a, b in
+      keys[a] != keys[b] ? keys[a] < keys[b] : rows[a].unit.code < rows[b].unit.code
+    }
+    return inside.map { rows[$0].unit }
   }
 
-  private func officialRows(on day: CivilDate, in area: UnitCode) throws -> [UnitCode: UnitRow] {
+  /// Which of `rows` are `area` or lie in it, at any depth; those in a circle lie nowhere.
+  private static func inside(
+    _ area: UnitCode, _ rows: [UnitRow], _ places: [UnitCode: Int]
+  ) -> [Bool] {
+    enum Answer { case unknown, asked, yes, no }
+    var answers = [Answer](repeating: .unknown, count: rows.count)
+    for start in rows.indices where answers[start] == .unknown {
+      var path: [Int] = []
+      var answer = Answer.no
+      var next: Int? = start
+      while let place = next {
+        if answers[place] == .yes || answers[place] == .no { answer = answers[place] }
+        guard answers[place] == .unknown else { break }
+        path.append(place)
+        answers[place] = .asked
+        if rows[place].unit.code == area || rows[place].liesIn == area.text {
+          answer = .yes
+          break
+        }
+        next = places[UnitCode(rows[place].liesIn)]
+      }
+      for place in path { answers[place] = answer }
+    }
+    return answers.map { $0 == .yes }
+  }
+
+  private func officialRows(on day: CivilDate, in area: UnitCode) throws -> [UnitRow] {
     let inForce = "o.first_day <= ?1 AND (o.end_day IS NULL OR o.end_day > ?1)"
     let statement = try SQLStatement(
       database,
@@ -66,35 +94,56 @@ struct UnitSelection {
         """)
     try statement.bind(0, day.iso)
     if area.text != Self.country { try statement.bind(1, area.text) }
-    var rows: [UnitCode: UnitRow] = [:]
+    var rows: [UnitRow] = []
     while try statement.next() {
       let code = UnitCode(statement.text(0))
       guard let level = AreaLevel(rawValue: statement.integer(2)) else { continue }
       let parent = statement.optionalText(3)
-      rows[code] = UnitRow(
-        unit: ReportingUnit(
-          code: code, name: statement.text(1), kind: UnitKind(level.name), level: level,
-          parent: parent.map { UnitCode($0) }, area: code),
-        liesIn: parent ?? Self.country)
+      rows.append(
+        UnitRow(
+          unit: ReportingUnit(
+            code: code, name: statement.text(1), kind: UnitKind(level.name), level: level,
+            parent: parent.map { UnitCode($0) }, area: code),
+          liesIn: parent ?? Self.country))
     }
     return rows
   }
 
-  /// The entered units that count on `day`, wherever they lie.
-  private func enteredRows(on day: CivilDate) throws -> [UnitRow] {
+  /// Gives `body` the entered units that count on `day`, wherever they lie, each once.
+  private func forEachEntered(on day: CivilDate, _ body: (UnitRow) -> Void) throws {
+    // In order of the primary key: of each unit the last day's last revision comes last.
     let statement = try SQLStatement(
       database,
       """
-      SELECT max(valid_from), code, \(UnitRow.columns) FROM unit_version
+      SELECT r.code, r.valid_from, r.withdrawn, c.code, \(UnitRow.columns)
+      FROM unit_record r JOIN unit_code c ON c.id = r.code
       WHERE valid_from = ?2 OR (valid_from <= ?1 AND (valid_from < ?3) = (?1 < ?3))
-      GROUP BY code_id
+      ORDER BY r.code, r.valid_from, r.revision
       """)
     try statement.bind(0, day.iso)
     try statement.bind(1, Schema.always)
     try statement.bind(2, Schema.reform)
-    var rows: [UnitRow] = []
-    while try statement.next() { rows.append(try UnitRow(statement, start: 1, path: path)) }
-    return rows
+    var number: Int?
+    var firstDay = ""
+    // What counts of the unit before the last first day, and from it on.
+    var earlier: UnitRow?
+    var last: UnitRow?
+    while try statement.next() {
+      let isSameUnit = statement.integer(0) == number
+      let isSameDay = statement.withUTF8(1) { $0.elementsEqual(firstDay.utf8) }
+      if !isSameUnit {
+        if let row = last ?? earlier { body(row) }
+        (earlier, last) = (nil, nil)
+      } else if !isSameDay {
+        earlier = last ?? earlier
+      }
+      if !isSameUnit || !isSameDay {
+        number = statement.integer(0)
+        if !isSameDay { firstDay = statement.text(1) }
+      }
+      last = statement.truth(2) ? nil : try UnitRow(statement, start: 3, path: path)
+    }
+    if let row = last ?? earlier { body(row) }
   }
 }
 

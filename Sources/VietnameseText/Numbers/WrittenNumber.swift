@@ -41,4 +41,10 @@ package enum WrittenNumber {
     }
     return count == 0 ? nil : value
   }
+
+  /// As above for a cell of a table, of which there are millions: where the kind of
+  /// collection is left open, the loop is not compiled for the one in use.
+  package static func digits(_ bytes: ArraySlice<UInt8>) -> Int? {
+    bytes.withUnsafeBufferPointer { digits($0) }
+  }
 }

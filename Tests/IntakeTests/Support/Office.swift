@@ -74,18 +74,18 @@ extension Draft {
     }
     switch contents {
     case .returns(let returns):
-      draft.contents = .returns(
-        returns.map { result in
-          var result = result
-          result.file = "f"
-          result.lines = result.lines.map { line in
-            ReturnLine(
-              row: line.row, label: line.label,
-              figures: line.figures.mapValues { Figure(value: $0.value, place: place) },
-              texts: line.texts, place: place)
-          }
-          return result
-        })
+      let moved = returns.map { result in
+        var result = result
+        result.file = "f"
+        result.lines = result.lines.map { line in
+          ReturnLine(
+            row: line.row, label: line.label,
+            figures: line.figures.mapValues { Figure(value: $0.value, place: place) },
+            texts: line.texts, place: place)
+        }
+        return result
+      }
+      draft.contents = .returns(ReturnBatch(moved))
     case .units(let units):
       draft.contents = .units(units.map { PlacedUnit(unit: $0.unit, place: place) })
     case .nominations(let values): draft.contents = .nominations(values.moved(\.place, place))

@@ -49,7 +49,7 @@ func read(_ text: String, _ context: IntakeContext = .hungYen) throws -> Draft {
 extension Draft {
   /// Empty when it holds something else.
   var returns: [Return] {
-    if case .returns(let returns) = contents { returns } else { [] }
+    if case .returns(let returns) = contents { Array(returns) } else { [] }
   }
 }
 

@@ -83,20 +83,19 @@ struct ImportedFile: Sendable {
 extension Session {
   func intakeContext(_ arguments: Arguments, _ desk: CampaignDesk) throws -> IntakeContext {
     let campaign = desk.campaign
-    let tree = try desk.rollUp().cube.tree
     let store = store
+    let units = try store.directory(of: campaign)
     var context = IntakeContext(
       campaign: campaign, today: surroundings.today(),
       match: { text in
-        switch try? store.find(text, in: campaign) {
-        case .found(let unit)?: .found(unit.code)
-        case .ambiguous(let units)?:
+        switch units.lookup(text) {
+        case .found(let unit): .found(unit.code)
+        case .ambiguous(let units):
           .ambiguous(units.map { UnitChoice(code: $0.code, name: $0.name) })
-        case .unknown(let near)?: .unknown(nearest: near)
-        case nil: .unknown(nearest: [])
+        case .unknown(let near): .unknown(nearest: near)
         }
       },
-      kindOf: { code in tree.index(of: code).map { tree.units[$0].kind } },
+      kindOf: { code in units.unit(code)?.kind },
       awards: desk.pack.awards.map { Label(id: $0.id, text: $0.terms.title) })
     if let word = arguments.options["as"] {
       guard let kind = FileKind(rawValue: folded(word)) else {
@@ -109,7 +108,7 @@ extension Session {
       context.kind = kind
     }
     if let text = arguments.options["unit"] {
-      context.unit = tree.units[try unit(text, of: desk)].code
+      context.unit = try desk.rollUp().cube.tree.units[unit(text, of: desk)].code
     }
     context.sheet = arguments.options["sheet"]
     if let text = arguments.options["received"] { context.receivedOn = try Self.day(text) }
@@ -132,7 +131,7 @@ extension Session {
   func warnOfAssumedDays(_ draft: Draft, given: CivilDate?) {
     guard given == nil, case .returns(let returns) = draft.contents else { return }
     let today = surroundings.today()
-    let assumed = returns.count { $0.receivedOn == today }
+    let assumed = returns.indices.count { returns.receivedOn(at: $0) == today }
     guard assumed > 0 else { return }
     notice(
       Wording(

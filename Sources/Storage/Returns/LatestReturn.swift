@@ -1,0 +1,78 @@
+internal import Fingerprint
+internal import GRDB
+internal import LearningWeek
+
+/// Finds the last revision of a return, to be compared with one that came now.
+struct LatestReturn {
+  struct Found {
+    /// 0 when there is none.
+    var revision = 0
+    /// Stored in the very form in which the new one would be: decided without
+    /// hashing what the new one says.
+    var isWrittenAlike = false
+    /// `nil` when there is none, or it was withdrawn.
+    var current: Current?
+  }
+
+  struct Current {
+    var receivedOn: CivilDate
+    var isSynthetic: Bool
+    var content: [UInt8]
+
+    /// Whether the new one says anything that this one does not. The same content is
+    /// news only when it proves to have arrived earlier than was known.
+    func isOlder(than written: WrittenReturn, saying said: Fingerprint) -> Bool {
+      written.isSynthetic != isSynthetic || written.receivedOn < receivedOn
+        || said.bytes != content
+    }
+  }
+
+  private enum Column {
+    static let revision = 0
+    static let withdrawn = 1
+    static let receivedOn = 2
+    static let synthetic = 3
+    static let mode = 4
+    static let layout = 5
+    static let cells = 6
+    static let content = 7
+  }
+
+  private let statement: SQLStatement
+
+  init(_ database: Database, _ campaign: Int) throws {
+    statement = try SQLStatement(
+      database,
+      """
+      SELECT revision, withdrawn, received_on, synthetic, mode, layout, cells, content
+      FROM return_record WHERE campaign = ? AND unit = ? AND scope = ?
+      ORDER BY revision DESC LIMIT 1
+      """)
+    try statement.bind(0, campaign)
+  }
+
+  func find(
+    _ written: WrittenReturn, unit: Int, _ layouts: LayoutTable
+  ) throws -> Found {
+    try statement.bind(1, unit)
+    try statement.bind(2, written.key.scope.stored)
+    guard try statement.next() else { return Found() }
+    defer { statement.reset() }
+    var found = Found(revision: statement.integer(Column.revision))
+    guard !statement.truth(Column.withdrawn) else { return found }
+    let day = Int32(truncatingIfNeeded: statement.integer(Column.receivedOn))
+    let isSynthetic = statement.truth(Column.synthetic)
+    if try written.existingLayout(in: layouts) == statement.integer(Column.layout),
+      day <= written.receivedOn.dayNumber, isSynthetic == written.isSynthetic,
+      statement.optionalText(Column.mode) == written.mode?.rawValue,
+      statement.withUTF8(Column.cells, { $0.elementsEqual(written.cells) })
+    {
+      found.isWrittenAlike = true
+      return found
+    }
+    found.current = Current(
+      receivedOn: CivilDate(dayNumber: day), isSynthetic: isSynthetic,
+      content: statement.blob(Column.content))
+    return found
+  }
+}
