@@ -52,7 +52,7 @@ import Testing
         let run = RuleRun(pack: pack, data: data, programVersion: "1.0")
         let result = try run.run()
         seen.insert(
-          "\(try run.score()) \(result.resultHash) \(result.decisions.map(\.candidates))"
+          "\(try run.score()) \(result.identity.resultHash) \(result.decisions.map(\.candidates))"
             + "\(result.decisions.map { ($0.places.count, $0.freePlaces.count) })")
       }
       #expect(seen.count == 1)
@@ -64,13 +64,55 @@ import Testing
     var data = week(pack.campaign, seed: 1, shuffled: 1)
     let first = try RuleRun(pack: pack, data: data, programVersion: "1.0").run()
     let other = try RuleRun(pack: pack, data: data, programVersion: "1.1").run()
-    #expect(first.runID.count == 12)
-    #expect(first.resultHash == other.resultHash)
-    #expect(first.runID != other.runID)
+    #expect(first.identity.id.count == 12)
+    #expect(first.identity.resultHash == other.identity.resultHash)
+    #expect(first.identity.id != other.identity.id)
     data.revision = "r2"
-    #expect(try RuleRun(pack: pack, data: data, programVersion: "1.0").run().runID != first.runID)
-    #expect(first.packHash == pack.hash)
-    #expect(first.dataRevision == "r1")
+    let later = try RuleRun(pack: pack, data: data, programVersion: "1.0").run()
+    #expect(later.identity.id != first.identity.id)
+    #expect(first.identity.packHash == pack.hash)
+    #expect(first.identity.dataRevision == "r1")
+  }
+
+  @Test func `the id of a run covers the earlier years that a rule asked for`() throws {
+    let pack = try #require(
+      PackLoad.of(
+        """
+        deadline { from = "school", to = "province", by = "2021-10-20" }
+        row "1a" { "Lớp", unit = "Lớp" }
+        criterion "growth" { "Tăng", max = 10, source = "ví dụ",
+          points = function(u) return u:year(2020):total("sessions") end }
+        award "a" { "Giấy khen", to = "collective", source = "ví dụ", quota = 1 }
+        """
+      ).pack)
+    var week = SmallWeek(pack.campaign)
+    week.add("33", .province)
+    week.add("S1")
+    func run(_ revision: String?, pack hash: String = "p", asked: Int = 2020) throws -> RunIdentity
+    {
+      var then = SmallWeek(pack.campaign)
+      then.data.campaign.year = asked
+      then.data.revision = revision ?? ""
+      then.add("S1")
+      then.receive("S1", ["1a": ["sessions": 3]])
+      let year = EarlierYear(data: then.data, packHash: hash)
+      let run = RuleRun(
+        pack: pack, data: week.data,
+        earlier: { $0 == asked && revision != nil ? year : nil }, programVersion: "1")
+      // Asking beforehand changes nothing.
+      _ = try run.score()
+      return try run.run().identity
+    }
+    let first = try run("r0")
+    #expect(
+      first.earlier == [EarlierReference(year: 2020, packHash: "p", dataRevision: "r0")])
+    #expect(try run("r0") == first)
+    #expect(try run("r1").id != first.id)
+    #expect(try run("r1").parts(differingFrom: first) == [.earlierYears])
+    #expect(try run("r0", pack: "q").id != first.id)
+    // A year that nobody asks for, or that is not there, is no part of it.
+    #expect(try run(nil).earlier == [])
+    #expect(try run("r0", asked: 2019).id == run(nil).id)
   }
 
   @Test func `the result hash changes with an outcome`() throws {
@@ -83,7 +125,8 @@ import Testing
       Override(
         award: "a", candidate: listed.entry.candidate.code, isIn: false, reason: "x", by: "y")
     ]
-    #expect(try RuleRun(pack: pack, data: data).run().resultHash != first.resultHash)
+    let overruled = try RuleRun(pack: pack, data: data).run()
+    #expect(overruled.identity.resultHash != first.identity.resultHash)
   }
 
   @Test func `a pack that failed can be run again`() throws {

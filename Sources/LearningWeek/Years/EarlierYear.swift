@@ -17,8 +17,12 @@ package struct EarlierYear: Sendable {
   /// their code.
   package var origins: [UnitCode: Origins]
 
-  package init(data: CampaignData, origins: [UnitCode: Origins] = [:]) {
+  /// Hash of the pack that says what its figures mean.
+  package var packHash: String
+
+  package init(data: CampaignData, origins: [UnitCode: Origins] = [:], packHash: String = "") {
     self.data = data
+    self.packHash = packHash
     self.origins = origins
   }
 }

@@ -13,7 +13,7 @@
 package struct PackFolder: Sendable {
   package let path: String
   /// Brings what was read into the form that the program keeps text in.
-  private let normalise: @Sendable ([UInt8]) -> [UInt8]
+  let normalise: @Sendable ([UInt8]) -> [UInt8]
 
   package init(
     _ path: String, normalise: @escaping @Sendable ([UInt8]) -> [UInt8] = { $0 }

@@ -46,6 +46,13 @@ package struct PackLibrary: Sendable {
     PackLoader(folder: folder, name: name, bounds: bounds).load()
   }
 
+  /// A draft that stands elsewhere, as if it stood in place of the pack `name`: its
+  /// modules are those of the folder.
+  package func load(draft text: [UInt8], file: String, as name: String) -> PackLoad {
+    let draft = PackFile(name: file, text: folder.normalise(text))
+    return PackLoader(folder: folder, name: name, bounds: bounds, draft: draft).load()
+  }
+
   /// Folders that hold modules and the editor's library.
   private static let otherFolders: Set<String> = ["common", "library"]
 

@@ -7,16 +7,22 @@ struct PackLoader {
   let folder: PackFolder
   let name: String
   let bounds: LuaBounds
+  /// Read in place of the pack's own file.
+  var draft: PackFile?
 
   func load() -> PackLoad {
     let steps = Self.steps(of: name + ".lua")
     let main: PackFile
-    switch folder.read(steps) {
-    case .file(let text): main = PackFile(name: name + ".lua", text: text)
-    case .missing: return failure(.unreadableFile(name: name + ".lua", code: 2))
-    case .notAPlainFile: return failure(.notAPlainFile(name: name + ".lua"))
-    case .unreadable(let code):
-      return failure(.unreadableFile(name: name + ".lua", code: code))
+    if let draft {
+      main = draft
+    } else {
+      switch folder.read(steps) {
+      case .file(let text): main = PackFile(name: name + ".lua", text: text)
+      case .missing: return failure(.unreadableFile(name: name + ".lua", code: 2))
+      case .notAPlainFile: return failure(.notAPlainFile(name: name + ".lua"))
+      case .unreadable(let code):
+        return failure(.unreadableFile(name: name + ".lua", code: code))
+      }
     }
     let shelf = ModuleShelf(folder: folder)
     let host = PackHost()
@@ -67,7 +73,7 @@ struct PackLoader {
     }
     RunObjects.defineAttributes(of: builder.campaign, in: state, for: host.run)
     let pack = RulePack(
-      name: name, hash: Self.hash(of: files), builder: builder, criteria: criteria,
+      name: name, hash: hash(of: files), builder: builder, criteria: criteria,
       awards: awards, checks: checks, sharedQuotas: quotas, files: files, remarks: defects,
       state: state, host: host)
     return PackLoad(pack: pack, defects: defects)
@@ -95,11 +101,12 @@ struct PackLoader {
   }
 
   /// Names and contents of the files, modules in order of name, so that the order
-  /// in which they were required does not matter.
-  private static func hash(of files: [PackFile]) -> String {
+  /// in which they were required does not matter. A draft counts as the file in whose
+  /// place it stands.
+  private func hash(of files: [PackFile]) -> String {
     var builder = FingerprintBuilder()
     for file in files {
-      builder.add(file.name)
+      builder.add(file.name == draft?.name ? name + ".lua" : file.name)
       builder.add(bytes: file.text)
     }
     return builder.finish().hex

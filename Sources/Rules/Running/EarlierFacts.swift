@@ -2,6 +2,7 @@ internal import LearningWeek
 
 /// Owns an earlier campaign indexed by the units of now.
 final class EarlierFacts {
+  let reference: EarlierReference
   let rollUp: RollUp
   let index: FormIndex
   /// Units of then by unit of now; empty when there was none.
@@ -14,6 +15,8 @@ final class EarlierFacts {
   init(_ year: EarlierYear, for tree: UnitTree) {
     let rollUp = RollUp(year.data)
     let before = rollUp.cube.tree
+    self.reference = EarlierReference(
+      year: year.data.campaign.year, packHash: year.packHash, dataRevision: year.data.revision)
     self.rollUp = rollUp
     self.index = FormIndex(year.data.campaign.form)
     self.origins = tree.units.map { unit in

@@ -37,6 +37,27 @@ extension RuleRun {
         overrides: facts.data.overrides, ballots: facts.data.ballots))
   }
 
+  /// The standing of some candidates in an award with everything that was read, by
+  /// code; those who do not compete for it are left out.
+  package func entries(
+    of candidates: Set<String>, award id: String
+  ) throws(RunError) -> [String: AwardEntry] {
+    guard let award = pack.award(id), !candidates.isEmpty else { return [:] }
+    let entrants = Entrant.all(in: facts, of: pack)
+      .filter { candidates.contains($0.candidate.code) }
+    return try evaluate(count: entrants.count, recording: true) {
+      (evaluation: inout Evaluation) throws(RunError) in
+      var entries: [String: AwardEntry] = [:]
+      for entrant in entrants where evaluation.competes(entrant, for: award) {
+        evaluation.stage.flagDay = award.flagDay(in: facts.campaign)
+        let scores = try evaluation.scores(of: entrant)
+        entries[entrant.candidate.code] = try evaluation.entry(
+          entrant, for: award, scores: scores, flagged: [])
+      }
+      return entries
+    }
+  }
+
   /// One candidate's points with everything that was read; `nil` when there is no
   /// such candidate.
   package func explainScore(_ candidate: String) throws(RunError) -> CandidateScore? {

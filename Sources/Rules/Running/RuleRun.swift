@@ -50,7 +50,8 @@ package struct RuleRun {
 
   func result(of contests: [AwardContest]) -> RunResult {
     RunResult(
-      packHash: pack.hash, dataRevision: facts.data.revision, programVersion: programVersion,
+      pack: pack, dataRevision: facts.data.revision, earlier: facts.earlier.references,
+      programVersion: programVersion,
       decisions: decide(
         contests, shared: pack.sharedQuotas, overrides: facts.data.overrides,
         ballots: facts.data.ballots),
@@ -60,6 +61,7 @@ package struct RuleRun {
   /// Every award with everybody who competes, before deciding.
   package func contests() throws(RunError) -> [AwardContest] {
     let entrants = Entrant.all(in: facts, of: pack)
+    facts.earlier.forgetAsked()
     return try evaluate(count: entrants.count) {
       (evaluation: inout Evaluation) throws(RunError) in
       try evaluation.contests(among: entrants)

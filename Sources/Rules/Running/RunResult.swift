@@ -18,36 +18,34 @@ package struct CandidateScore: Hashable, Sendable {
 
 /// All awards as decided in one run, with what identifies the run.
 package struct RunResult: Sendable {
-  /// 12 hexadecimal digits over pack hash, data revision and program version: the
-  /// same run has the same id.
-  package var runID: String
-  package var packHash: String
-  package var dataRevision: String
-  package var programVersion: String
-  /// Over every candidate's outcome, rank, points and requirements.
-  package var resultHash: String
+  package var identity: RunIdentity
   package var decisions: [AwardDecision]
   /// What was decided upon: for `flips` and what-if.
   package var contests: [AwardContest]
 
   init(
-    packHash: String, dataRevision: String, programVersion: String,
+    pack: RulePack, dataRevision: String, earlier: [EarlierReference], programVersion: String,
     decisions: [AwardDecision], contests: [AwardContest]
   ) {
     var builder = FingerprintBuilder()
-    builder.add(packHash)
+    builder.add(pack.hash)
     builder.add(dataRevision)
     builder.add(programVersion)
-    self.runID = builder.finish().prefix(12)
-    self.packHash = packHash
-    self.dataRevision = dataRevision
-    self.programVersion = programVersion
-    self.resultHash = Self.hash(of: decisions)
+    for year in earlier {
+      builder.add(year.year)
+      builder.add(year.packHash)
+      builder.add(year.dataRevision)
+    }
+    identity = RunIdentity(
+      id: builder.finish().prefix(12), pack: pack.name, packHash: pack.hash,
+      dataRevision: dataRevision, earlier: earlier, programVersion: programVersion,
+      resultHash: Self.hash(of: decisions))
     self.decisions = decisions
     self.contests = contests
   }
 
-  private static func hash(of decisions: [AwardDecision]) -> String {
+  /// What `resultHash` is over.
+  package static func hash(of decisions: [AwardDecision]) -> String {
     var builder = FingerprintBuilder()
     for decision in decisions {
       builder.add(decision.terms.id)

@@ -10,7 +10,7 @@ enum CommandTable {
     .accept, .sendBack, .note, .mustReport, .excuse,
     .total, .table, .compare,
     .lint, .test, .reload, .rule, .packNew,
-    .score, .shortlist, .why, .whyNot, .margin, .verify,
+    .score, .shortlist, .why, .whyNot, .margin, .diff, .runs, .verify, .seal,
     .flag, .override, .ballot, .undo, .audit,
     .generate,
     .help, .lang, .mode, .set, .last, .read, .quit,

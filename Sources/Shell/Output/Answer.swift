@@ -99,13 +99,40 @@ struct Provenance: Hashable, Sendable {
   var packHash: String
   var dataRevision: String
   var isSynthetic: Bool
+  var standing = Standing.draft
+
+  /// How final it is.
+  enum Standing: Hashable, Sendable {
+    case draft
+    /// Of the campaign's sealed run, or of what it rests on.
+    case sealed(run: String)
+    /// The sealed list, whose rules or data have changed since.
+    case sealedBefore(run: String)
+    /// Another run is sealed: since then the rules or the data have changed.
+    case draftBeside(run: String)
+
+    var wording: Wording {
+      switch self {
+      case .draft: Wording(vi: "bản nháp", en: "draft")
+      case .sealed(let run): Wording(vi: "đã chốt \(run)", en: "sealed \(run)")
+      case .sealedBefore(let run):
+        Wording(
+          vi: "đã chốt \(run); nay đã khác: diff sealed now",
+          en: "sealed \(run); changed since: diff sealed now")
+      case .draftBeside(let run):
+        Wording(
+          vi: "bản nháp, khác danh sách đã chốt \(run)",
+          en: "draft, other than the sealed list \(run)")
+      }
+    }
+  }
 
   func lines(in language: Language) -> [String] {
     let parts = [
       campaign,
       Wording(vi: "bộ quy tắc ", en: "pack ").text(in: language) + packHash.prefix(12),
       Wording(vi: "số liệu ", en: "data ").text(in: language) + dataRevision.prefix(12),
-      Wording(vi: "bản nháp", en: "draft").text(in: language),
+      standing.wording.text(in: language),
     ]
     return [parts.joined(separator: " · ")]
       + (isSynthetic ? [Self.synthetic.text(in: language)] : [])

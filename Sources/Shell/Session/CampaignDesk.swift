@@ -64,9 +64,15 @@ final class CampaignDesk {
   /// Every award, decided.
   func result() throws -> RunResult {
     if let knownResult { return knownResult }
-    let result = try run().run()
-    if let earlierFailure { throw earlierFailure }
+    let result = try result(of: run())
     knownResult = result
+    return result
+  }
+
+  /// As above, of a run that was made for a comparison.
+  func result(of run: RuleRun) throws -> RunResult {
+    let result = try run.run()
+    if let earlierFailure { throw earlierFailure }
     return result
   }
 
@@ -87,7 +93,7 @@ final class CampaignDesk {
     earlierFailure = nil
   }
 
-  private func earlier(_ year: Int) -> EarlierYear? {
+  fileprivate func earlier(_ year: Int) -> EarlierYear? {
     do {
       return try earlierYear(year)
     } catch {
@@ -128,6 +134,36 @@ final class CampaignDesk {
     let data = try data()
     return Provenance(
       campaign: pack.name, packHash: pack.hash, dataRevision: data.revision,
-      isSynthetic: data.isSynthetic)
+      isSynthetic: data.isSynthetic, standing: try standing())
+  }
+
+  /// The run that is sealed as the campaign's list.
+  func sealedRun() throws -> KeptRun? {
+    guard let seal = try store.seal(of: pack.name) else { return nil }
+    return try store.runs(of: pack.name).last { $0.identity.id == seal.run }
+  }
+
+  private func standing() throws -> Provenance.Standing {
+    guard let sealed = try sealedRun()?.identity else { return .draft }
+    let rests = try sealed.packHash == pack.hash && sealed.dataRevision == data().revision
+    return rests ? .sealed(run: sealed.id) : .draftBeside(run: sealed.id)
+  }
+}
+
+extension CampaignDesk {
+  /// The data read for other rules of the campaign: `campaign` has its name.
+  func data(as campaign: Campaign) throws -> CampaignData { try store.data(of: campaign) }
+
+  /// The pack on the data as they were after so many changes.
+  func run(after entry: Int, in store: Store) throws -> RuleRun? {
+    let then = try store.data(of: campaign, after: entry)
+    return run(over: then)
+  }
+
+  /// The pack, or another of the same campaign, on given data.
+  func run(over data: CampaignData, by pack: RulePack? = nil) -> RuleRun {
+    RuleRun(
+      pack: pack ?? self.pack, data: data, earlier: { [weak self] in self?.earlier($0) },
+      programVersion: Program.version, bounds: bounds)
   }
 }

@@ -50,7 +50,7 @@ struct CampaignYears {
       origins[code] = EarlierYear.Origins(
         units: units, isExact: origin.isExact && units.count == origin.units.count)
     }
-    return EarlierYear(data: data, origins: origins)
+    return EarlierYear(data: data, origins: origins, packHash: then.pack.hash)
   }
 
   private func choice(

@@ -146,7 +146,7 @@ extension Schema {
 
   /// The view of a table whose records have nothing special: what counts, with
   /// names for numbers.
-  private static func plainView(_ table: RecordTable) -> String? {
+  static func plainView(_ table: RecordTable) -> String? {
     guard table.key.map(\.name) == RecordTable.recordKey.map(\.name) else { return nil }
     let hasUnit = table.content.contains { $0.name == "unit" }
     let hasPlace = table.content.contains { $0.name == "cell" }

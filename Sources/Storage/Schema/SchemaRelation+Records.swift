@@ -136,6 +136,31 @@ extension SchemaRelation {
         .synthetic,
       ]),
     SchemaRelation(
+      "seal", "which run is the campaign's list", "lượt chạy đã chốt thành danh sách",
+      [
+        .campaign,
+        .init(
+          "run", "id of the run; NULL when the seal was taken off", "mã lượt chạy; NULL là bỏ chốt"),
+        .init("result_hash", "hash of its result", "mã kiểm kết quả"),
+        .reason,
+        .init("sealed_by", "who sealed it", "người chốt"),
+        .synthetic,
+      ]),
+    SchemaRelation(
+      "run", "runs of the rules that were kept", "các lượt chạy quy tắc đã giữ",
+      [
+        .campaign,
+        .init("id", "id of the run", "mã lượt chạy"),
+        .init("pack_hash", "hash of the rules", "mã băm bộ quy tắc"),
+        .init("data_revision", "hash of the data", "mã băm số liệu"),
+        .init("program_version", "version of the program", "phiên bản chương trình"),
+        .init("result_hash", "hash of the result", "mã băm kết quả"),
+        .init("at", "when it was first made", "lúc chạy lần đầu"),
+        .init("who", "by whom", "người chạy"),
+        .init("entry", "last journal entry then", "mục nhật ký cuối khi ấy"),
+        .init("listed", "candidates with a place", "số được đề nghị"),
+      ]),
+    SchemaRelation(
       "journal_entry", "who changed what, when and why", "nhật ký thay đổi",
       [
         .init("id", "number of the entry", "số mục"),

@@ -145,7 +145,7 @@ private struct Neighbour {
   }
 
   private static func result(of pack: RulePack) throws -> String {
-    try RuleRun(pack: pack, data: week(pack.campaign)).run().resultHash
+    try RuleRun(pack: pack, data: week(pack.campaign)).run().identity.resultHash
   }
 
   static func week(_ campaign: Campaign) -> CampaignData {

@@ -7,7 +7,7 @@ import Testing
   private static let lines = ["shortlist", "score", "total by district", "status by kind"]
 
   private func run(on database: String) -> ProgramRun {
-    ProgramRun.of(lines: Self.lines, on: database, ["--format", "json"])
+    ProgramRun.of(lines: Self.lines, on: database, ["--format", "json", "--readonly"])
   }
 
   @Test func `the same run gives the same bytes five times`() throws {

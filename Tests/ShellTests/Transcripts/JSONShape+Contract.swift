@@ -54,11 +54,13 @@ extension JSONShape {
     "margin": .optional(.number),
   ]
 
+  private static let run = JSONShape.object([
+    "id": .hexadecimal(12), "pack": .string, "pack_hash": .hexadecimal(64),
+    "data_revision": .hexadecimal(64), "result_hash": .hexadecimal(64),
+  ])
+
   static let shortlist = JSONShape.object([
-    "run": .object([
-      "id": .hexadecimal(12), "pack": .string, "pack_hash": .hexadecimal(64),
-      "data_revision": .hexadecimal(64), "result_hash": .hexadecimal(64),
-    ]),
+    "run": run,
     "awards": .array(
       .object([
         "id": .string, "name": .string,
@@ -123,6 +125,59 @@ extension JSONShape {
       "severity": .word(["error", "warning", "note"]), "code": .string, "message": .string,
       "file": .optional(.string), "line": .optional(.integer), "hint": .optional(.string),
     ]))
+
+  private static func pair(_ shape: JSONShape) -> JSONShape {
+    .object(["from": .optional(shape), "to": .optional(shape)])
+  }
+
+  private static let reason: [String: JSONShape] = [
+    "rule_changed": .truth,
+    "figures": .array(
+      .object([
+        "what": .string, "value": pair(.either([.number, .string, .truth])),
+        "place": .optional(.string),
+      ])),
+  ]
+
+  static let comparison = JSONShape.object([
+    "from": run, "to": run, "same": .truth,
+    "differs": .array(.word(["pack", "data", "earlier_years", "program"])),
+    "awards": .array(
+      .object([
+        "id": .string, "name": .string,
+        "changes": .array(
+          .object([
+            "change": .word(["in", "out", "outcome", "points", "moved"]), "code": .string,
+            "name": .string, "rank": pair(.integer), "score": pair(.number),
+            "outcome": pair(outcome),
+            "reasons": .array(
+              .either([
+                .object(
+                  reason.merging(["criterion": .string, "points": pair(.number)]) { $1 }),
+                .object(reason.merging(["requirement": .string, "met": pair(.truth)]) { $1 }),
+              ])),
+          ])),
+      ])),
+  ])
+
+  static let runs = JSONShape.array(
+    .object([
+      "run": .hexadecimal(12), "at": .string, "who": .string, "pack_hash": .hexadecimal(64),
+      "data_revision": .hexadecimal(64), "program_version": .string,
+      "result_hash": .hexadecimal(64), "listed": .integer,
+      "state": .word(["sealed", "current", "past"]),
+    ]))
+
+  static let verification = JSONShape.object([
+    "run": .hexadecimal(12), "holds": .truth, "basis": .optional(.word(["now", "journal"])),
+    "differs": .array(.word(["pack", "data", "earlier_years", "program"])),
+    "first_difference": .optional(.string),
+  ])
+
+  static let seal = JSONShape.object([
+    "run": .hexadecimal(12), "sealed": .truth, "changed": .truth,
+    "result_hash": .hexadecimal(64), "listed": .integer, "ballot": .integer,
+  ])
 
   private static let errorMembers: [String: JSONShape] = [
     "code": .string, "message": .string, "file": .optional(.string), "line": .optional(.integer),

@@ -1,7 +1,6 @@
 internal import LuaRuntime
 internal import Reporting
 internal import Rules
-internal import Storage
 internal import VietnameseText
 
 extension Command {
@@ -48,39 +47,6 @@ extension Command {
               "text": .optional(rule.text) { .string($0) },
             ]
           }))
-    }
-  }
-
-  static let verify = Command(
-    "verify", "kiểm lại", .run, usage: "journal",
-    summary: Wording(
-      vi: "kiểm lại nhật ký: có ai sửa dữ liệu ngoài chương trình không",
-      en: "check the journal: was anything altered behind the program's back"),
-    examples: ["verify journal"]
-  ) { session, arguments in
-    guard let what = arguments.text.map({ folded($0) }), ["journal", "nhat ky"].contains(what)
-    else {
-      throw Failure(
-        "E-ARGUMENT", Wording(vi: "kiểm lại gì?", en: "verify what?"),
-        hint: Wording(same: "verify journal"))
-    }
-    guard let fault = try session.store.verifyJournal() else {
-      return .said(
-        Wording(vi: "nhật ký nguyên vẹn", en: "the journal is intact"),
-        document: ["intact": .truth(true)])
-    }
-    return Answer(exit: .expectation) { language in
-      Page(
-        remarks: [
-          Wording(
-            vi: "nhật ký không khớp từ thay đổi số \(fault.entry) (\(fault.kind.rawValue))",
-            en: "the journal does not hold from change \(fault.entry) on (\(fault.kind.rawValue))"
-          ).text(in: language)
-        ],
-        document: [
-          "intact": .truth(false), "entry": .integer(fault.entry),
-          "kind": .string(fault.kind.rawValue),
-        ])
     }
   }
 }

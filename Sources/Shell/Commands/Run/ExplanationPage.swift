@@ -255,7 +255,7 @@ struct ExplanationPage {
   /// The first value read, or of a one-of the alternative that is met.
   private static func actual(_ check: RequirementCheck) -> JSONValue {
     let met = check.alternatives.first { $0.isMet }
-    return met.map { .string($0.text) } ?? check.reads.first.map { json($0.value) } ?? .null
+    return met.map { .string($0.text) } ?? check.reads.first.map(\.value.json) ?? .null
   }
 
   private func conditionTable(in language: Language) -> ResultTable {
@@ -291,15 +291,6 @@ struct ExplanationPage {
               })),
           .init("flips", .array(flips.map { json($0, in: language) })),
         ])
-  }
-
-  private static func json(_ value: ReadValue) -> JSONValue {
-    switch value {
-    case .notReported: .null
-    case .number(let number): .number(number)
-    case .text(let text): .string(text)
-    case .truth(let truth): .truth(truth)
-    }
   }
 
   private func json(_ flip: Flip, in language: Language) -> JSONValue {

@@ -1,45 +1,91 @@
 internal import LearningWeek
 internal import Reporting
 internal import Rules
+internal import Storage
 internal import VietnameseText
 
 extension Command {
   static let shortlist = Command(
-    "shortlist", "danh sách", .run, usage: "[AWARD]",
+    "shortlist", "danh sách", .run, usage: "[AWARD] [--now]",
     summary: Wording(vi: "danh sách đề nghị khen thưởng", en: "the commendation shortlist"),
     detail: Wording(
-      vi: "Khi ghi ra tệp: đủ mọi ứng viên, kể cả ngoài danh sách.",
-      en: "In pipes and files: every candidate, those outside too."),
-    examples: ["shortlist", "danh sách giay_khen_tap_the", "shortlist | csv > danh-sach.csv"]
+      vi:
+        "Đã chốt (chốt) thì in danh sách đã chốt; --now: theo số liệu hiện nay. Khi ghi ra tệp: đủ "
+        + "mọi ứng viên, kể cả ngoài danh sách.",
+      en: "Once a run is sealed, that list; --now: by the figures as they are. In pipes and files: "
+        + "every candidate, those outside too."),
+    examples: ["shortlist", "danh sách giay_khen_tap_the", "shortlist | csv > danh-sach.csv"],
+    options: [
+      CommandOption(
+        "now",
+        Wording(
+          vi: "tính theo số liệu hiện nay, dù đã chốt",
+          en: "computed from what there is now, sealed or not"))
+    ]
   ) { session, arguments in
     let desk = try session.chosenDesk()
-    let result = try desk.result()
-    var decisions = result.decisions
-    if let text = arguments.text {
-      let id = try desk.award(text)
-      decisions = decisions.filter { $0.terms.id == id }
-    }
-    let shown = decisions
+    let award = try arguments.text.map { text throws(Failure) in try desk.award(text) }
+    let list = try arguments.has("now") ? nil : SealedList(of: desk, in: session.store)
+    return try session.answer(list: list, award: award, desk: desk)
+  }
+}
+
+extension Session {
+  /// The shortlist: the sealed one where it is given, else the one computed now,
+  /// which is kept among the runs.
+  fileprivate func answer(
+    list: SealedList?, award: String?, desk: CampaignDesk
+  ) throws -> Answer {
+    let (identity, all, provenance) =
+      if let list {
+        (list.run.identity, list.decisions, try list.provenance(desk))
+      } else {
+        try current(of: desk)
+      }
+    let shown = award.map { id in all.filter { $0.terms.id == id } } ?? all
     let names = try Dictionary(
       desk.data().units.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
     let quotas = Dictionary(
       desk.pack.awards.map { ($0.id, DeclaredQuota($0, in: desk.pack)) },
       uniquingKeysWith: { first, _ in first })
-    let document = RunDocument.json(result, pack: desk.pack.name)
-    return Answer(provenance: try desk.provenance()) {
+    return Answer(provenance: provenance) {
       ShortlistPage.page(
-        shown, run: document, of: desk.campaign, quotas: quotas, unitNames: names, $0)
+        shown, run: RunDocument.json(identity), of: desk.campaign, quotas: quotas,
+        unitNames: names, $0)
+    }
+  }
+
+  private func current(
+    of desk: CampaignDesk
+  ) throws -> (RunIdentity, [AwardDecision], Provenance) {
+    let result = try desk.result()
+    keep(result)
+    return (result.identity, result.decisions, try desk.provenance())
+  }
+
+  /// Keeps a run where the file may be written; one that cannot be kept is shown all
+  /// the same.
+  func keep(_ result: RunResult) {
+    guard !store.isReadOnly else { return }
+    do {
+      try store.keep(
+        result.identity, decisions: result.decisions, by: author(command: "shortlist"))
+    } catch {
+      notice(
+        Wording(
+          vi: "chú ý W-RUN-NOT-KEPT: lượt chạy \(result.identity.id) không giữ lại được: ",
+          en: "warning W-RUN-NOT-KEPT: the run \(result.identity.id) could not be kept: ")
+          + Failure(error).message)
     }
   }
 }
 
 /// The identity of a run as JSON.
 enum RunDocument {
-  static func json(_ result: RunResult, pack: String) -> JSONValue {
+  static func json(_ run: RunIdentity) -> JSONValue {
     [
-      "id": .string(result.runID), "pack": .string(pack),
-      "pack_hash": .string(result.packHash), "data_revision": .string(result.dataRevision),
-      "result_hash": .string(result.resultHash),
+      "id": .string(run.id), "pack": .string(run.pack), "pack_hash": .string(run.packHash),
+      "data_revision": .string(run.dataRevision), "result_hash": .string(run.resultHash),
     ]
   }
 }
