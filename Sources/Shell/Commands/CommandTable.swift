@@ -12,7 +12,7 @@ enum CommandTable {
     .lint, .test, .reload, .rule, .packNew,
     .score, .shortlist, .why, .whyNot, .margin, .verify,
     .flag, .override, .ballot, .undo, .audit,
-    .chart, .generate,
+    .export, .chart, .generate,
     .help, .lang, .mode, .set, .last, .read, .quit,
   ]
 

@@ -10,7 +10,7 @@ extension Page {
   func viewed(by view: View, store: Store, forPeople: Bool) throws -> Page {
     guard let table else { throw View.noRows }
     switch view {
-    case .mode, .chart: return self
+    case .mode, .excel, .chart: return self
     case .top(let count): return rearranged(table.top(count), spoken?.top(count))
     case .sort(let name, let descending):
       return try sorted(table, by: name, descending: descending, forPeople: forPeople)

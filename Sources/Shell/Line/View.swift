@@ -5,6 +5,8 @@ internal import VietnameseText
 /// rows and columns.
 enum View: Hashable {
   case mode(OutputMode)
+  /// Comma-separated values as Excel opens them in Vietnam.
+  case excel
   case top(Int)
   case sort(column: String, descending: Bool)
   case columns([String])
@@ -25,6 +27,7 @@ enum View: Hashable {
       return
     }
     switch (head, texts.count) {
+    case ("csv", 2) where texts[1] == "--excel": self = .excel
     case ("top", 2), ("dau", 2):
       guard let count = Int(texts[1]), count >= 0 else {
         throw Failure(
@@ -55,6 +58,14 @@ enum View: Hashable {
           vi: "không có cách xem “\(texts.joined(separator: " "))”",
           en: "no view “\(texts.joined(separator: " "))”"),
         hint: near.map { Wording(vi: "ý bạn là \($0)?", en: "did you mean \($0)?") } ?? Self.hint)
+    }
+  }
+
+  /// How the rows are written, not which.
+  var isForm: Bool {
+    switch self {
+    case .mode, .excel: true
+    case .top, .sort, .columns, .filter, .chart: false
     }
   }
 

@@ -12,6 +12,8 @@ struct AnswerWriter {
   var isTerminal: Bool
 
   static let rowsOnScreen = 40
+  /// Tells Excel that a text file is UTF-8.
+  static let byteOrderMark = "\u{FEFF}"
 
   func text(of page: Page, provenance: Provenance?) -> String {
     let mode = settings.mode
@@ -20,6 +22,9 @@ struct AnswerWriter {
       let document = page.document ?? page.table.map { .array($0.objects) }
       return document.map { $0.text + "\n" } ?? ""
     case .tsv where page.drawing != nil: return drawn(page)
+    case .csv where settings.isForExcel:
+      guard let table = page.table else { return lines(page.remarks) }
+      return Self.byteOrderMark + table.textForExcel
     case .jsonl, .csv, .tsv:
       if let table = page.table { return table.rendered(as: mode, style: style) }
       if mode == .jsonl, let document = page.document { return document.text + "\n" }

@@ -53,12 +53,14 @@ struct Interpreter {
     }
     if command.usesRules { session.remarkOnOldRules() }
     var answer = try command.run(session, arguments)
+    answer.hasChanged = command.writes
     if let format = arguments.options["format"] { answer.views.append(try View([Word(format)])) }
     return answer
   }
 
   /// Applies views, writes to the terminal or file, and remembers the answer.
   private func write(_ answer: Answer, _ tail: ConsoleLine.Tail) throws -> ExitCode {
+    if !answer.hasChanged { try Interruption.check() }
     var answer = answer
     answer.views += try tail.views.map { words throws(Failure) in try View(words) }
     session.lastAnswer = answer

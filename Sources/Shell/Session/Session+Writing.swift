@@ -8,10 +8,10 @@ extension Session {
   ) throws {
     var settings = settings
     if let redirect { settings.mode = OutputMode(fileName: redirect.path) ?? .tsv }
-    for case .mode(let mode) in answer.views { settings.mode = mode }
+    for view in answer.views { settings.follow(view) }
     var page = answer.page(settings.language)
     for view in answer.views {
-      if case .mode = view { continue }
+      if view.isForm { continue }
       page = try page.viewed(by: view, store: store, forPeople: settings.mode.isForPeople)
     }
     let isTerminal = redirect == nil && surroundings.outputIsTerminal
@@ -40,7 +40,11 @@ extension Session {
     guard let file = fopen(redirect.path, redirect.appends ? "a" : "w") else {
       throw fileFailure(redirect.path)
     }
+    if redirect.appends { fseek(file, 0, SEEK_END) }
     var text = text
+    if redirect.appends, ftell(file) > 0, text.hasPrefix(AnswerWriter.byteOrderMark) {
+      text.removeFirst()
+    }
     let complete = text.withUTF8 { fwrite($0.baseAddress, 1, $0.count, file) == $0.count }
     guard fclose(file) == 0, complete else { throw fileFailure(redirect.path) }
     notice(Wording(vi: "đã ghi \(redirect.path)", en: "wrote \(redirect.path)"))
@@ -51,6 +55,21 @@ extension Session {
       "E-FILE",
       Wording(vi: "không ghi được: ", en: "cannot write: ") + Wording(systemCode: errno),
       place: Failure.Place(file: path))
+  }
+}
+
+extension Settings {
+  /// Takes up the form that a view asks for.
+  fileprivate mutating func follow(_ view: View) {
+    switch view {
+    case .mode(let mode):
+      self.mode = mode
+      isForExcel = false
+    case .excel:
+      mode = .csv
+      isForExcel = true
+    case .top, .sort, .columns, .filter, .chart: break
+    }
   }
 }
 
