@@ -1,13 +1,13 @@
 #if canImport(Darwin)
-  import Darwin
+  package import Darwin
 #else
-  import Glibc
+  package import Glibc
 #endif
 
 extension sigaction {
   /// An action that calls a function; it may use nothing that is not
   /// async-signal-safe.
-  static func calling(
+  package static func calling(
     flags: CInt = 0, _ handler: @escaping @convention(c) (CInt) -> Void
   ) -> sigaction {
     var action = sigaction()

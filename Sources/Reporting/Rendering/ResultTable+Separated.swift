@@ -18,6 +18,28 @@ extension ResultTable {
     return text
   }
 
+  /// Rows as Excel opens them where the decimal sign is a comma: semicolons between
+  /// fields, decimal commas, and no text that it would take for a formula.
+  ///
+  /// A quote before such a text keeps it a text, and is part of it.
+  /// Source: OWASP, "CSV Injection": cells that begin with =, +, -, @, a tab or a
+  /// carriage return.
+  package var textForExcel: String {
+    func field(_ text: String) -> String { self.field(text, ";") }
+    func content(_ cell: Cell) -> String {
+      switch cell {
+      case .text(let text):
+        guard let first = text.unicodeScalars.first, "=+-@\t\r\n".unicodeScalars.contains(first)
+        else { return text }
+        return "'" + text
+      case .number: return Self.plainText(of: cell).replacing(".", with: ",")
+      case .blank, .integer, .ordinal, .truth, .date, .derived: return Self.plainText(of: cell)
+      }
+    }
+    return ([columns.map { field($0.key) }] + rows.map { $0.map { field(content($0)) } })
+      .map { $0.joined(separator: ";") + "\n" }.joined()
+  }
+
   private static func plainText(of cell: Cell) -> String {
     switch cell {
     case .blank: ""

@@ -11,7 +11,12 @@ extension ResultTable {
   /// in Vietnamese order, blanks last either way.
   /// - Complexity: O(*n* log *n*) comparisons of keys made once.
   package func sorted(by column: Int, descending: Bool) -> ResultTable {
-    let keyed = rows.enumerated().map { (SortKey(of: $1[column]), $0, $1) }
+    picking(order(by: column, descending: descending))
+  }
+
+  /// The places of the rows as ``sorted(by:descending:)`` puts them.
+  package func order(by column: Int, descending: Bool) -> [Int] {
+    let keyed = rows.enumerated().map { (SortKey(of: $1[column]), $0) }
     let ordered = keyed.sorted { a, b in
       switch (a.0, b.0) {
       case (.blank, .blank): return a.1 < b.1
@@ -22,7 +27,17 @@ extension ResultTable {
       if a.0 == b.0 { return a.1 < b.1 }
       return descending ? b.0 < a.0 : a.0 < b.0
     }
-    return ResultTable(columns: columns, rows: ordered.map(\.2))
+    return ordered.map(\.1)
+  }
+
+  /// The rows at those places, in that order.
+  package func picking(_ places: [Int]) -> ResultTable {
+    ResultTable(columns: columns, rows: places.map { rows[$0] })
+  }
+
+  /// Whether any cell of the column is text.
+  package func holdsText(_ column: Int) -> Bool {
+    rows.contains { if case .text = $0[column] { true } else { false } }
   }
 
   /// Only the named columns, in the order given.

@@ -41,13 +41,16 @@ struct Command: Sendable {
   var usesRules: Bool
   /// Whether words may follow that belong to no clause or option.
   var takesWords: Bool
+  /// Whether what follows is a console line of its own, whose options are not this
+  /// command's.
+  var takesLine: Bool
   var run: @Sendable (Session, Arguments) throws -> Answer
 
   init(
     _ name: String, _ vietnamese: String, _ group: Group, usage: String = "",
     summary: Wording, detail: Wording? = nil, examples: [String],
     clauses: [Arguments.Clause] = [], options: [CommandOption] = [], writes: Bool = false,
-    usesRules: Bool = true, takesWords: Bool = true,
+    usesRules: Bool = true, takesWords: Bool = true, takesLine: Bool = false,
     run: @escaping @Sendable (Session, Arguments) throws -> Answer
   ) {
     self.name = name
@@ -63,6 +66,7 @@ struct Command: Sendable {
     self.writes = writes
     self.usesRules = usesRules && group != .session
     self.takesWords = takesWords
+    self.takesLine = takesLine
     self.run = run
   }
 }

@@ -12,7 +12,7 @@ enum CommandTable {
     .lint, .test, .reload, .rule, .packNew,
     .score, .shortlist, .why, .whyNot, .margin, .diff, .runs, .verify, .seal,
     .flag, .override, .ballot, .undo, .audit,
-    .generate,
+    .export, .chart, .generate,
     .help, .lang, .mode, .set, .last, .read, .quit,
   ]
 

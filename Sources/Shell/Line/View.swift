@@ -5,9 +5,15 @@ internal import VietnameseText
 /// rows and columns.
 enum View: Hashable {
   case mode(OutputMode)
+  /// Comma-separated values as Excel opens them in Vietnam.
+  case excel
   case top(Int)
   case sort(column: String, descending: Bool)
   case columns([String])
+  /// An SQL expression over the columns.
+  case filter(String)
+  /// A drawing, of the column named or of the one that fits best.
+  case chart(column: String?)
 
   init(_ words: [Word]) throws(Failure) {
     let texts = words.map(\.text)
@@ -21,6 +27,7 @@ enum View: Hashable {
       return
     }
     switch (head, texts.count) {
+    case ("csv", 2) where texts[1] == "--excel": self = .excel
     case ("top", 2), ("dau", 2):
       guard let count = Int(texts[1]), count >= 0 else {
         throw Failure(
@@ -30,16 +37,16 @@ enum View: Hashable {
             en: "top takes a number, not “\(texts[1])”"))
       }
       self = .top(count)
-    case ("sort", 2...3), ("sap", 2...3):
-      let direction = texts.count == 3 ? folded(texts[2]) : "asc"
-      guard ["asc", "desc", "tang", "giam"].contains(direction) else {
-        throw Failure(
-          "E-VIEW",
-          Wording(
-            vi: "sau tên cột chỉ được ghi desc (giảm) hoặc asc (tăng)",
-            en: "only desc or asc may follow the column"))
-      }
-      self = .sort(column: texts[1], descending: direction == "desc" || direction == "giam")
+    case ("sort", 2...), ("sap", 2...):
+      let direction = texts.count > 2 ? Self.direction(words[words.count - 1]) : nil
+      let name = texts.dropFirst().dropLast(direction == nil ? 0 : 1)
+      self = .sort(column: name.joined(separator: " "), descending: direction == .descending)
+    case ("where", _), ("loc", _):
+      self = .filter(Self.expression(Array(words.dropFirst())))
+    case ("chart", _):
+      self = .chart(column: texts.count > 1 ? texts.dropFirst().joined(separator: " ") : nil)
+    case ("bieu", 2...) where folded(texts[1]) == "do":
+      self = .chart(column: texts.count > 2 ? texts.dropFirst(2).joined(separator: " ") : nil)
     case ("cols", 2...), ("cot", 2...):
       self = .columns(
         texts.dropFirst().joined(separator: ",").split(separator: ",").map(String.init))
@@ -54,31 +61,56 @@ enum View: Hashable {
     }
   }
 
-  func applied(to table: ResultTable) throws(Failure) -> ResultTable {
+  /// How the rows are written, not which.
+  var isForm: Bool {
     switch self {
-    case .mode: return table
-    case .top(let count): return table.top(count)
-    case .sort(let name, let descending):
-      return table.sorted(by: try Self.column(name, of: table), descending: descending)
-    case .columns(let names):
-      var indices: [Int] = []
-      for name in names { indices.append(try Self.column(name, of: table)) }
-      return table.selecting(indices)
+    case .mode, .excel: true
+    case .top, .sort, .columns, .filter, .chart: false
     }
   }
 
-  private static func column(_ name: String, of table: ResultTable) throws(Failure) -> Int {
+  var isChart: Bool {
+    if case .chart = self { true } else { false }
+  }
+
+  /// The column of that key or heading.
+  /// - Throws: `E-COLUMN` with those that there are.
+  static func column(_ name: String, of table: ResultTable) throws(Failure) -> Int {
     if let index = table.column(named: name) { return index }
     let keys = table.columns.map(\.key)
+    let near = nearest(name, among: keys + table.columns.map(\.heading), limit: 1).first
     throw Failure(
       "E-COLUMN",
       Wording(vi: "kết quả không có cột “\(name)”", en: "the result has no column “\(name)”"),
-      hint: Wording(
-        vi: "các cột: " + keys.joined(separator: ", "),
-        en: "columns: " + keys.joined(separator: ", ")))
+      hint: (near.map { Wording(vi: "ý bạn là \($0)? ", en: "did you mean \($0)? ") }
+        ?? Wording(same: ""))
+        + Wording(
+          vi: "các cột: " + keys.joined(separator: ", "),
+          en: "columns: " + keys.joined(separator: ", ")))
   }
 
-  private static let words = OutputMode.allCases.map(\.rawValue) + ["top", "sort", "cols"]
+  private enum Direction { case ascending, descending }
+
+  private static func direction(_ word: Word) -> Direction? {
+    guard !word.isQuoted else { return nil }
+    switch folded(word.text) {
+    case "asc", "tang": return .ascending
+    case "desc", "giam": return .descending
+    default: return nil
+    }
+  }
+
+  /// One quoted text is the expression; among bare words a quoted one is a value:
+  /// `where name = "Huyện Phù Cừ"`.
+  private static func expression(_ words: [Word]) -> String {
+    if words.count == 1 { return words[0].text }
+    return words.map { word in
+      word.isQuoted ? "'" + word.text.replacing("'", with: "''") + "'" : word.text
+    }.joined(separator: " ")
+  }
+
+  static let words =
+    OutputMode.allCases.map(\.rawValue) + ["top", "sort", "cols", "where", "chart"]
   private static let hint = Wording(
     vi: "cách xem: " + words.joined(separator: " "), en: "views: " + words.joined(separator: " "))
 }

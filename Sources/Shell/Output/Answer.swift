@@ -10,6 +10,8 @@ struct Answer {
   var exit: ExitCode
   /// Long tables are written whole on a terminal too.
   var showsEverything = false
+  /// The command changed the database: it is told even when Control-C came too late.
+  var hasChanged = false
   /// What was asked for behind `|`, kept so that the answer can be shown again.
   var views: [View] = []
 
@@ -48,6 +50,11 @@ struct Page {
   /// What people see in place of the table unless they ask for a view, laid out for so
   /// many columns (`nil`: as many as it takes).
   var laidOut: ((Int?) -> String)?
+  /// What `| chart` draws of the page in place of its rows, where it knows better than
+  /// its table tells.
+  var chart: Chart?
+  /// What people see in place of everything else, laid out for so many columns.
+  var drawing: ((Int?) -> String)?
   /// Lines below the table, for people.
   var remarks: [String]
   /// What belongs to the answer and is no row of it, laid out for so many columns:

@@ -11,19 +11,29 @@ struct AnswerWriter {
   var rowLimit: Int?
   var isTerminal: Bool
 
+  static let rowsOnScreen = 40
+  /// Tells Excel that a text file is UTF-8.
+  static let byteOrderMark = "\u{FEFF}"
+
   func text(of page: Page, provenance: Provenance?) -> String {
     let mode = settings.mode
     switch mode {
     case .json:
       let document = page.document ?? page.table.map { .array($0.objects) }
       return document.map { $0.text + "\n" } ?? ""
+    case .tsv where page.drawing != nil: return drawn(page)
+    case .csv where settings.isForExcel:
+      guard let table = page.table else { return lines(page.remarks) }
+      return Self.byteOrderMark + table.textForExcel
     case .jsonl, .csv, .tsv:
       if let table = page.table { return table.rendered(as: mode, style: style) }
       if mode == .jsonl, let document = page.document { return document.text + "\n" }
       return lines(page.remarks)
     case .box, .table, .line, .markdown, .html:
       var text = lines([page.title].compactMap { $0 })
-      if let laidOut = page.laidOut, mode == .box || mode == .table || mode == .line {
+      if page.drawing != nil {
+        text += drawn(page)
+      } else if let laidOut = page.laidOut, mode == .box || mode == .table || mode == .line {
         text += laidOut(width)
       } else if page.sections.isEmpty {
         text += (page.spoken ?? page.table).map { written($0) } ?? ""
@@ -46,6 +56,18 @@ struct AnswerWriter {
     }
   }
 
+  /// A drawing stays as it is laid out, in documents too.
+  private func drawn(_ page: Page) -> String {
+    let text = page.drawing?(width) ?? ""
+    switch settings.mode {
+    case .markdown: return "```\n" + text + "```\n"
+    case .html:
+      let escaped = text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+      return "<pre>\n" + escaped + "</pre>\n"
+    case .box, .table, .line, .tsv, .csv, .json, .jsonl: return text
+    }
+  }
+
   /// What of the page `text` leaves out for a program that reads rows.
   func asides(of page: Page, width: Int?) -> String {
     switch settings.mode {
@@ -62,12 +84,16 @@ struct AnswerWriter {
     guard let rowLimit, !whole, table.rows.count > rowLimit else {
       return table.rendered(as: settings.mode, style: style)
     }
-    let all = Words.number(table.rows.count)
     return table.top(rowLimit).rendered(as: settings.mode, style: style)
-      + Wording(
-        vi: "\(rowLimit)/\(all) dòng, xem hết: last --all",
-        en: "\(rowLimit)/\(all) rows, all of them: last --all"
-      ).text(in: settings.language) + "\n"
+      + Self.cutNote(rowLimit, of: table.rows.count).text(in: settings.language) + "\n"
+  }
+
+  /// That only the first rows are shown, and how to see the rest.
+  static func cutNote(_ shown: Int, of all: Int) -> Wording {
+    let all = Words.number(all)
+    return Wording(
+      vi: "\(shown)/\(all) dòng, xem hết: last --all",
+      en: "\(shown)/\(all) rows, all of them: last --all")
   }
 
   private func lines(_ texts: [String]) -> String {

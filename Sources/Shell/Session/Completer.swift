@@ -48,15 +48,12 @@ struct Completer {
   }
 
   private var viewWords: [Offer] {
-    [
-      "top", "sort", "cols", "box", "table", "line", "csv", "tsv", "json", "jsonl", "markdown",
-      "html",
-    ]
-    .map {
-      Offer(
-        text: $0, kind: Wording(vi: "cách xem", en: "view").text(in: session.settings.language),
-        description: "")
-    }
+    View.words
+      .map {
+        Offer(
+          text: $0, kind: Wording(vi: "cách xem", en: "view").text(in: session.settings.language),
+          description: "")
+      }
   }
 
   /// The command that the line begins with and what stands after its name and a

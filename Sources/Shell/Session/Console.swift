@@ -9,6 +9,7 @@ struct Console {
   let isPlain: Bool
 
   func run() throws -> ExitCode {
+    let interruption = Interruption(of: session.store)
     greet()
     let completer = Completer(session: session)
     let editor = try Editor(
@@ -16,10 +17,13 @@ struct Console {
       delegate: EditorDelegate(
         completions: completer.completions, hint: completer.hint,
         isComplete: { [session] in session.lua.isComplete(line: $0) }, fold: { folded($0) },
-        withoutPrompt: Self.withoutPrompt))
+        withoutPrompt: Self.withoutPrompt, wasInterrupted: { Interruption.isRequested }))
     while !session.isOver {
+      interruption.begin()
       switch try editor.readLine(prompt: prompt) {
-      case .line(let text): carryOut(text)
+      case .line(let text):
+        interruption.begin()
+        carryOut(text)
       case .interrupted: continue
       case .endOfInput:
         session.surroundings.output("\n")

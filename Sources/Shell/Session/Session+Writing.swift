@@ -5,37 +5,23 @@ extension Session {
   /// Writes `answer` to standard output or to the file of `redirect`.
   func write(
     _ answer: Answer, redirect: ConsoleLine.Redirect? = nil
-  ) throws(Failure) {
+  ) throws {
     var settings = settings
-    var modeIsSaid = false
+    if let redirect { settings.mode = OutputMode(fileName: redirect.path) ?? .tsv }
+    for view in answer.views { settings.follow(view) }
     var page = answer.page(settings.language)
     for view in answer.views {
-      if case .mode(let mode) = view {
-        settings.mode = mode
-        modeIsSaid = true
-        continue
-      }
-      guard let table = page.table else {
-        throw Failure(
-          "E-VIEW",
-          Wording(vi: "kết quả này không có bảng để xem", en: "this result has no rows to view"))
-      }
-      page.table = try view.applied(to: table)
-      page.spoken = try page.spoken.map { spoken throws(Failure) in
-        try view.applied(to: spoken)
-      }
-      // What is more than the rows no longer says what the view shows.
-      page.document = nil
-      page.sections = []
-      page.laidOut = nil
-    }
-    if let redirect, !modeIsSaid {
-      settings.mode = OutputMode(fileName: redirect.path) ?? .tsv
+      if view.isForm { continue }
+      page = try page.viewed(by: view, store: store, forPeople: settings.mode.isForPeople)
     }
     let isTerminal = redirect == nil && surroundings.outputIsTerminal
+    let rowLimit = isTerminal && !answer.showsEverything ? AnswerWriter.rowsOnScreen : nil
+    if case .chart(let column)? = answer.views.last(where: \.isChart) {
+      page = try page.drawn(column, rowLimit: rowLimit, settings.language)
+    }
     let writer = AnswerWriter(
       settings: settings, width: isTerminal ? surroundings.width() : nil,
-      rowLimit: isTerminal && !answer.showsEverything ? 40 : nil, isTerminal: isTerminal)
+      rowLimit: rowLimit, isTerminal: isTerminal)
     let text = writer.text(of: page, provenance: answer.provenance)
     surroundings.errors(
       writer.asides(
@@ -54,7 +40,11 @@ extension Session {
     guard let file = fopen(redirect.path, redirect.appends ? "a" : "w") else {
       throw fileFailure(redirect.path)
     }
+    if redirect.appends { fseek(file, 0, SEEK_END) }
     var text = text
+    if redirect.appends, ftell(file) > 0, text.hasPrefix(AnswerWriter.byteOrderMark) {
+      text.removeFirst()
+    }
     let complete = text.withUTF8 { fwrite($0.baseAddress, 1, $0.count, file) == $0.count }
     guard fclose(file) == 0, complete else { throw fileFailure(redirect.path) }
     notice(Wording(vi: "đã ghi \(redirect.path)", en: "wrote \(redirect.path)"))
@@ -65,6 +55,21 @@ extension Session {
       "E-FILE",
       Wording(vi: "không ghi được: ", en: "cannot write: ") + Wording(systemCode: errno),
       place: Failure.Place(file: path))
+  }
+}
+
+extension Settings {
+  /// Takes up the form that a view asks for.
+  fileprivate mutating func follow(_ view: View) {
+    switch view {
+    case .mode(let mode):
+      self.mode = mode
+      isForExcel = false
+    case .excel:
+      mode = .csv
+      isForExcel = true
+    case .top, .sort, .columns, .filter, .chart: break
+    }
   }
 }
 

@@ -4,6 +4,8 @@ internal import Reporting
 struct Settings: Hashable {
   var language: Language
   var mode: OutputMode
+  /// Comma-separated values are written as Excel opens them.
+  var isForExcel = false
   var isReadOnly: Bool
   var hasColour: Bool
   var isInteractive: Bool

@@ -13,6 +13,15 @@ extension Store {
     try directory(of: campaign).units
   }
 
+  /// Those of a campaign's units that were entered: not only the register knows them.
+  package func enteredUnits(of campaign: Campaign) throws(StoreError) -> [ReportingUnit] {
+    try reading { database in
+      let selection = UnitSelection(database, path: path)
+      let entered = try selection.enteredCodes(of: campaign)
+      return try selection.units(of: campaign).filter { entered.contains($0.code) }
+    }
+  }
+
   /// The units that exist on `day` inside `area`, as ``units(of:)`` for a
   /// campaign that begins then; `VN` is the country.
   package func units(

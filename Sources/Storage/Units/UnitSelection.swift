@@ -29,6 +29,11 @@ struct UnitSelection {
     Set(try units(of: campaign).map(\.code))
   }
 
+  /// Codes of the units that were entered and count on the campaign's first day.
+  func enteredCodes(of campaign: Campaign) throws -> Set<UnitCode> {
+    Set(try enteredRows(on: campaign.firstDay).map(\.unit.code))
+  }
+
   /// In order of code.
   /// - Complexity: O(n log n); O(n) when codes were given in order.
   func units(on day: CivilDate, in area: UnitCode) throws -> [ReportingUnit] {

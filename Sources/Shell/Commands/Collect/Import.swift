@@ -57,6 +57,7 @@ extension Command {
         for warning in draft.warnings { session.notice(warning.line) }
         session.warnOfAssumedDays(draft, given: context.receivedOn)
       }
+      try Interruption.check()
       imported += try session.save(
         drafts, of: word.text, desk, dryRun: arguments.has("dry-run"))
     }

@@ -25,13 +25,15 @@ enum ShortlistPage {
     }
     let key = ResultTable.Column("award", Wording(vi: "khen", en: "award").text(in: language))
     let columns = [key] + columns(language)
-    return Page(
+    var page = Page(
       table: ResultTable(columns: columns, rows: everybody(\.rawValue)),
       spoken: ResultTable(
         columns: columns,
         rows: everybody { ScoreWords.outcome($0).text(in: language) }),
       sections: decisions.map { section($0, quotas[$0.terms.id], unitNames, language) },
       document: document)
+    page.chart = QuotaChart(decisions: decisions, language: language).chart
+    return page
   }
 
   private static func award(

@@ -41,10 +41,11 @@ enum HelpPage {
       let remark = Wording(
         vi:
           "trợ giúp LỆNH: cách dùng và ví dụ · tên lệnh gõ không dấu hay bằng tiếng Anh đều được · "
-          + "LỆNH | CÁCH XEM > TỆP (top N, sort CỘT desc, cols A,B, csv, json …) · = BIỂU THỨC Lua · "
+          + "LỆNH | CÁCH XEM > TỆP (top N, sort CỘT desc, where \"ĐIỀU KIỆN\", cols A,B, chart, csv …) · = BIỂU THỨC Lua · "
           + "select …; chỉ đọc",
         en: "help COMMAND: usage and examples · = Lua EXPRESSION · select …; read-only SQL · "
-          + "COMMAND | VIEW > FILE (views: top N, sort COLUMN desc, cols A,B, csv, json …)")
+          + "COMMAND | VIEW > FILE (views: top N, sort COLUMN desc, where \"CONDITION\", cols A,B, chart, csv …)"
+      )
       return Page(
         table: machine,
         sections: [

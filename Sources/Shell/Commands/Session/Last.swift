@@ -7,10 +7,7 @@ extension Command {
       CommandOption("all", Wording(vi: "in hết mọi dòng", en: "all rows, however many"))
     ], takesWords: false
   ) { session, arguments in
-    guard var answer = session.lastAnswer else {
-      throw Failure(
-        "E-NO-RESULT", Wording(vi: "chưa có kết quả nào", en: "there is no result yet"))
-    }
+    guard var answer = session.lastAnswer else { throw Failure.noResult }
     answer.showsEverything = arguments.has("all")
     return answer
   }
@@ -23,4 +20,9 @@ extension Command {
     session.isOver = true
     return .nothing
   }
+}
+
+extension Failure {
+  static let noResult = Failure(
+    "E-NO-RESULT", Wording(vi: "chưa có kết quả nào", en: "there is no result yet"))
 }
