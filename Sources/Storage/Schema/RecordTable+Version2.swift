@@ -34,5 +34,5 @@ extension RecordTable {
 
   /// Every table of revisions, in the order in which an entry's rows are hashed: a version only
   /// ever adds to the end.
-  static let all = ofVersion1 + ofVersion2
+  static let all = ofVersion1 + ofVersion2 + ofVersion3
 }

@@ -20,6 +20,8 @@ extension Schema {
         LEFT JOIN extension x ON x.campaign = l.campaign AND x.unit = l.unit;
       """
 
+  static let version3Views = RecordTable.ofVersion3.compactMap(plainView).joined(separator: "\n")
+
   /// The first day of the units that replaced all others: codes read before and
   /// after it are different units (Nghị quyết 202/2025/QH15).
   static let reform = "2025-07-01"

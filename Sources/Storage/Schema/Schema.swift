@@ -14,7 +14,7 @@ internal import OfficialUnits
 enum Schema {
   /// `PRAGMA user_version` of files that this program writes. A shipped version
   /// is never edited: the next one gets its own steps.
-  static let version = 2
+  static let version = 3
 
   /// Makes everything in an empty database.
   ///
@@ -25,6 +25,7 @@ enum Schema {
     try database.execute(sql: version1Views)
     try fillOfficialUnits(database)
     try addVersion2(to: database)
+    try addVersion3(to: database)
     try database.execute(
       sql: "PRAGMA application_id = \(Store.applicationID); PRAGMA user_version = \(version)")
   }
@@ -34,6 +35,7 @@ enum Schema {
   /// Precondition: within a transaction.
   static func upgrade(_ database: Database, from earlier: Int) throws {
     if earlier < 2 { try addVersion2(to: database) }
+    if earlier < 3 { try addVersion3(to: database) }
     try database.execute(sql: "PRAGMA user_version = \(version)")
   }
 
@@ -41,6 +43,12 @@ enum Schema {
   private static func addVersion2(to database: Database) throws {
     for table in RecordTable.ofVersion2 { try database.execute(sql: table.sql) }
     try database.execute(sql: version2Views)
+  }
+
+  /// Verdicts on nominations.
+  private static func addVersion3(to database: Database) throws {
+    for table in RecordTable.ofVersion3 { try database.execute(sql: table.sql) }
+    try database.execute(sql: version3Views)
   }
 
   private static func fillOfficialUnits(_ database: Database) throws {
