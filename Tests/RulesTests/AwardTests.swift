@@ -137,6 +137,38 @@ import Testing
     #expect(run.absence(of: "A", from: "units") == nil)
   }
 
+  @Test func `who was sent back competes for nothing, and keeps the code of its own`() throws {
+    let pack = try #require(
+      PackLoad.of(
+        """
+        award "units" { "A", to = "collective", among = "school", nominated = true }
+        award "people" { "B", to = "individual" }
+        """
+      ).pack)
+    var week = SmallWeek(pack.campaign)
+    week.add("A")
+    week.nominate(.collective, "A", "A", award: "units")
+    week.nominate(.individual, "Lê Hoa", "A", award: "people")
+    week.nominate(.individual, "Lê Hoà", "A", award: "people")
+    let codes = RuleRun(pack: pack, data: week.data).candidates.map(\.code)
+    #expect(codes == ["A", "A/le-hoa", "A/le-hoa-2"])
+    func sendBack(_ position: Int) {
+      let verdict = NominationVerdict(
+        on: week.data.nominations[position], decision: .sentBack, reason: "thiếu",
+        day: CivilDate(dayNumber: 18_911), by: "Lan")
+      week.data.nominationVerdicts["A", default: []].append(verdict)
+    }
+    sendBack(0)
+    sendBack(1)
+    let run = RuleRun(pack: pack, data: week.data)
+    let result = try run.run()
+    #expect(
+      result.decisions.map { $0.candidates.map(\.entry.candidate.code) } == [[], ["A/le-hoa-2"]])
+    #expect(run.absence(of: "A", from: "units") == .sentBack)
+    #expect(run.refused.map(\.code) == ["A/le-hoa"])
+    #expect(run.nominated.map(\.candidate.code) == codes)
+  }
+
   @Test func `a person's fields are those of the nomination`() throws {
     let result = try run(
       """

@@ -71,6 +71,48 @@ import Testing
     #expect(try data(store).verdicts[unit]?.reason == "thiếu")
   }
 
+  @Test func `a nomination sent back shows in the revision of the data until it comes again`()
+    throws
+  {
+    let store = try opened()
+    let unit = StorageSamples.schools[0].code
+    func nominate(_ achievement: String, _ name: String = "Lê Thị Hoà") throws -> Nomination {
+      let nomination = Nomination(
+        kind: .individual, name: name, unit: unit, achievement: achievement, award: "a",
+        place: SourcePlace(file: "n.csv", line: 2))
+      _ = try store.save(
+        nominations: [nomination], campaign: StorageSamples.campaign, by: StorageSamples.author)
+      return try #require(try data(store).nominations.first)
+    }
+    func judge(_ nomination: Nomination, _ decision: Verdict.Decision) throws {
+      _ = try store.save(
+        nominationVerdicts: [
+          NominationVerdict(
+            on: nomination, decision: decision, reason: "thiếu", day: CivilDate(dayNumber: 18_911),
+            by: "Lan")
+        ], campaign: StorageSamples.campaign, by: StorageSamples.author)
+    }
+    let first = try nominate("một")
+    let fresh = try data(store).revision
+    try judge(first, .sentBack)
+    #expect(try data(store).wasSentBack(first))
+    #expect(try data(store).verdict(on: first)?.reason == "thiếu")
+    #expect(try data(store).revision != fresh)
+    _ = try store.undo(by: StorageSamples.author)
+    #expect(try data(store).verdict(on: first) == nil)
+    #expect(try data(store).revision == fresh)
+    try judge(first, .sentBack)
+    // The same again is no answer to it; other words are, and so is another spelling.
+    #expect(try data(store).wasSentBack(nominate("một")))
+    let mended = try nominate("hai", "Lê Thị Hòa")
+    #expect(mended.revision == 2)
+    #expect(try !data(store).wasSentBack(mended))
+    try judge(mended, .sentBack)
+    try judge(mended, .accepted)
+    #expect(try data(store).verdict(on: mended)?.decision == .accepted)
+    #expect(try store.verifyJournal() == nil)
+  }
+
   @Test func `who is taken off the list is back with undo, and counts in SQL as in the program`()
     throws
   {
@@ -104,7 +146,7 @@ import Testing
   {
     let path = try folder.newDatabase()
     let raw = try RawDatabase(path)
-    for table in ["note", "verdict", "list_change"] {
+    for table in ["note", "verdict", "list_change", "nomination_verdict"] {
       try raw.run("DROP VIEW \(table)")
       try raw.run("DROP TABLE \(table)_record")
     }

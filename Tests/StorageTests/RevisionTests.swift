@@ -175,6 +175,7 @@ struct RevisionTests {
     nomination.receivedOn = S.day("2021-10-19")
     _ = try store.save(nominations: [nomination], campaign: campaign, by: S.author)
     nomination.receivedOn = S.day("2021-10-10")
+    nomination.revision = 2
     #expect(try store.data(of: campaign).nominations == [nomination])
   }
 

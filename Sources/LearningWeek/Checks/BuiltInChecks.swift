@@ -21,7 +21,7 @@ package struct BuiltInChecks {
   }
 
   /// How many there are.
-  package static let count = 10
+  package static let count = 11
 
   /// Worst first; those alike in tree order.
   /// - Complexity: O(figures + nominations + evidence), sorting aside.

@@ -31,6 +31,8 @@ package struct Objection: Hashable, Sendable {
     case sameEvidence(location: String, unit: UnitCode, name: String)
     /// The same person is proposed again, spelt otherwise perhaps.
     case samePerson(name: String, other: String, unit: UnitCode, unitName: String)
+    /// The same deed is put forward for another candidate.
+    case sameAchievement(name: String, other: String, unit: UnitCode, unitName: String)
     /// Of the evidence asked for, so many are missing.
     case evidenceMissing([EvidenceKind: Int])
   }

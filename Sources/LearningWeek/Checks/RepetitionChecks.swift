@@ -56,27 +56,16 @@ struct RepetitionChecks {
     }
   }
 
-  /// Within one unit a name alone is enough; between units people of one name are common, and it
-  /// takes the same position too.
   private func people() -> [Objection] {
-    var first: [String: Nomination] = [:]
-    return sorted(data.nominations, by: \.unit, \.place).filter { $0.kind != .collective }
-      .compactMap { nomination -> Objection? in
-        guard let unit = unit(nomination.unit) else { return nil }
-        let name = key(nomination.name)
-        let award = nomination.award ?? ""
-        let keys =
-          ["\(name)\u{1F}\(award)\u{1F}\(nomination.unit)"]
-          + (nomination.position.map { ["\(name)\u{1F}\(award)\u{1F}\u{1F}\(key($0))"] } ?? [])
-        let earlier = keys.lazy.compactMap { first[$0] }.first
-        for key in keys where first[key] == nil { first[key] = nomination }
-        guard let earlier else { return nil }
-        return Objection(
-          .samePerson(
-            name: nomination.name, other: earlier.name, unit: earlier.unit,
-            unitName: self.unit(earlier.unit)?.name ?? earlier.unit.text), .warning, unit: unit,
-          place: nomination.place)
-      }
+    let nominations = sorted(data.nominations, by: \.unit, \.place)
+    return NominationRepetitions(key: key).pairs(among: nominations).compactMap {
+      objection(to: $0)
+    }
+  }
+
+  private func objection(to pair: NominationRepetitions.Pair) -> Objection? {
+    guard let unit = unit(pair.nomination.unit) else { return nil }
+    return Objection(pair, unit: unit, of: self.unit(pair.earlier.unit))
   }
 
   private func unit(_ code: UnitCode) -> ReportingUnit? {
@@ -93,5 +82,25 @@ struct RepetitionChecks {
       if one.file != other.file { return one.file.precedesBytewise(other.file) }
       return (one.line, one.column ?? 0) < (other.line, other.column ?? 0)
     }
+  }
+}
+
+extension Objection {
+  /// - Parameter other: the unit of the earlier one.
+  package init(
+    _ pair: NominationRepetitions.Pair, unit: ReportingUnit, of other: ReportingUnit?
+  ) {
+    let (nomination, earlier) = (pair.nomination, pair.earlier)
+    let otherName = other?.name ?? earlier.unit.text
+    let reason: Reason =
+      switch pair.likeness {
+      case .person:
+        .samePerson(
+          name: nomination.name, other: earlier.name, unit: earlier.unit, unitName: otherName)
+      case .achievement:
+        .sameAchievement(
+          name: nomination.name, other: earlier.name, unit: earlier.unit, unitName: otherName)
+      }
+    self.init(reason, .warning, unit: unit, place: nomination.place)
   }
 }

@@ -58,13 +58,15 @@ package struct Nomination: Hashable, Sendable {
   /// Id of the award proposed; `nil` when left to the council.
   package var award: String?
   package var receivedOn: CivilDate?
+  /// 1 for the first; given by storage.
+  package var revision: Int
   package var place: SourcePlace
   package var isSynthetic: Bool
 
   package init(
     kind: CandidateKind, name: String, unit: UnitCode, position: String? = nil,
     isFemale: Bool? = nil, achievement: String? = nil, award: String? = nil,
-    receivedOn: CivilDate? = nil, place: SourcePlace, isSynthetic: Bool = false
+    receivedOn: CivilDate? = nil, revision: Int = 1, place: SourcePlace, isSynthetic: Bool = false
   ) {
     self.kind = kind
     self.name = name
@@ -74,6 +76,7 @@ package struct Nomination: Hashable, Sendable {
     self.achievement = achievement
     self.award = award
     self.receivedOn = receivedOn
+    self.revision = revision
     self.place = place
     self.isSynthetic = isSynthetic
   }

@@ -23,6 +23,8 @@ package struct CampaignData: Sendable {
   package var notes: [UnitNote]
   /// The last on each unit; it may speak of an earlier revision.
   package var verdicts: [UnitCode: Verdict]
+  /// By the unit that proposed; the last on each nomination, which may speak of an earlier revision.
+  package var nominationVerdicts: [UnitCode: [NominationVerdict]]
   package var overrides: [Override]
   package var ballots: [Ballot]
   /// Hash of the canonical content, the same whatever the order of imports.
@@ -44,6 +46,7 @@ package struct CampaignData: Sendable {
     self.preferences = [:]
     self.notes = []
     self.verdicts = [:]
+    self.nominationVerdicts = [:]
     self.overrides = []
     self.ballots = []
     self.revision = ""

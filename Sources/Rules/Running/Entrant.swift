@@ -61,6 +61,17 @@ extension RunFacts {
     positions(of: entrant).filter { concerns(award, $0) }.map { nominations[$0] }
   }
 
+  /// Whether the candidate would be nominated, had nothing been sent back.
+  func wasSentBack(_ entrant: Entrant, for award: String) -> Bool {
+    let candidate = entrant.candidate
+    return sentBack.contains { position in
+      let nomination = nominations[position]
+      return nomination.unit == candidate.unit && nomination.kind == candidate.kind
+        && (nomination.kind == .collective || nomination.name == candidate.name)
+        && concerns(award, position)
+    }
+  }
+
   private func positions(of entrant: Entrant) -> [Int] {
     entrant.person.map { people[$0].nominations } ?? unitNominations[entrant.unit] ?? []
   }

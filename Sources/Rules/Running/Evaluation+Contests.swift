@@ -33,7 +33,8 @@ extension Evaluation {
       award.among?.selects(code: candidate.unit, kind: candidate.unitKind) ?? true
     guard isAmong else { return .notAmong }
     guard award.needsNomination || entrant.person != nil else { return nil }
-    return facts.isNominated(entrant, for: award.id) ? nil : .notNominated
+    guard !facts.isNominated(entrant, for: award.id) else { return nil }
+    return facts.wasSentBack(entrant, for: award.id) ? .sentBack : .notNominated
   }
 
   /// - Parameter flagged: criteria that look at flags, which count on the day the
@@ -140,4 +141,6 @@ package enum Absence: Hashable, Sendable {
   /// The award is for other units.
   case notAmong
   case notNominated
+  /// Its nomination was sent back and has not come again.
+  case sentBack
 }

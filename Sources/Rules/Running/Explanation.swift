@@ -81,6 +81,28 @@ extension RuleRun {
     Entrant.all(in: facts, of: pack).map(\.candidate)
   }
 
+  /// Everybody nominated, those sent back among them, with their nominations: units in tree order,
+  /// then people.
+  package var nominated: [(candidate: Candidate, nominations: [Nomination])] {
+    let units = Dictionary(
+      grouping: facts.nominations.filter { $0.kind == .collective }, by: \.unit)
+    let collectives = facts.tree.units.indices.compactMap { index in
+      units[facts.tree.units[index].code].map {
+        (candidate: Entrant.collective(index, in: facts).candidate, nominations: $0)
+      }
+    }
+    let people = Person.all(in: facts.nominations, facts.tree).map { person in
+      (
+        candidate: person.candidate,
+        nominations: person.nominations.map { facts.nominations[$0] }
+      )
+    }
+    return collectives + people
+  }
+
+  /// Those who compete for nothing because every nomination of theirs was sent back.
+  package var refused: [Candidate] { facts.refused.map(\.candidate) }
+
   private func entrant(_ code: String) -> Entrant? {
     Entrant.all(in: facts, of: pack).first { $0.candidate.code == code }
   }

@@ -28,6 +28,13 @@ struct Person {
     people.distinguishCodes()
     return people.sorted { a, b in a.unit < b.unit }
   }
+
+  /// With the nominations that were not sent back; `nil` when all were.
+  func standing(without sentBack: Set<Int>) -> Person? {
+    var person = self
+    person.nominations.removeAll { sentBack.contains($0) }
+    return person.nominations.isEmpty ? nil : person
+  }
 }
 
 extension [Person] {

@@ -20,12 +20,16 @@ final class RunFacts {
   let funding: [[Int: Money]]
   /// By flag in order of declaration, then unit.
   let flags: [[Int: [FlagMark]]]
-  /// Sorted, so that the order of entering does not matter.
+  /// Sorted, so that the order of entering does not matter; those sent back among them.
   let nominations: [Nomination]
+  /// Those that were sent back, which nominate nobody.
+  let sentBack: Set<Int>
   /// Nominations of the unit itself.
   let unitNominations: [Int: [Int]]
   /// Individuals, households and initiatives that are nominated.
   let people: [Person]
+  /// Those all of whose nominations were sent back.
+  let refused: [Person]
   let earlierAwards: [Int: [EarlierAward]]
   let earlier: EarlierShelf
 
@@ -57,13 +61,19 @@ final class RunFacts {
     self.flags = Self.flags(of: data, tree)
     let nominations = data.nominations.sorted { $0.precedes($1) }
     self.nominations = nominations
+    let sentBack = Set(nominations.indices.filter { data.wasSentBack(nominations[$0]) })
+    self.sentBack = sentBack
     var unitNominations: [Int: [Int]] = [:]
-    for (position, nomination) in nominations.enumerated() where nomination.kind == .collective {
+    for (position, nomination) in nominations.enumerated()
+    where nomination.kind == .collective && !sentBack.contains(position) {
       guard let unit = tree.index(of: nomination.unit) else { continue }
       unitNominations[unit, default: []].append(position)
     }
     self.unitNominations = unitNominations
-    self.people = Person.all(in: nominations, tree)
+    // Codes are given to all, so that sending one back changes no other's.
+    let proposed = Person.all(in: nominations, tree)
+    self.people = proposed.compactMap { $0.standing(without: sentBack) }
+    self.refused = proposed.filter { $0.standing(without: sentBack) == nil }
     var awards: [Int: [EarlierAward]] = [:]
     for award in data.earlierAwards {
       guard let unit = tree.index(of: award.unit) else { continue }

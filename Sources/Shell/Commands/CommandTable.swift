@@ -11,7 +11,7 @@ enum CommandTable {
     .total, .table, .compare,
     .lint, .test, .reload, .rule, .packNew,
     .score, .shortlist, .why, .whyNot, .margin, .diff, .runs, .verify, .seal,
-    .flag, .override, .ballot, .undo, .audit,
+    .nominate, .flag, .override, .ballot, .undo, .audit,
     .export, .chart, .generate,
     .help, .lang, .mode, .set, .last, .read, .quit,
   ]

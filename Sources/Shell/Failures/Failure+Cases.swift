@@ -89,6 +89,10 @@ extension Absence {
     case .notAmong:
       Wording(vi: "không thuộc loại đơn vị của hình thức này", en: "not of the award's units")
     case .notNominated: Wording(vi: "không được đề nghị", en: "not nominated")
+    case .sentBack:
+      Wording(
+        vi: "hồ sơ đề nghị đã bị trả lại, chưa gửi lại",
+        en: "its nomination was sent back and has not come again")
     }
   }
 }

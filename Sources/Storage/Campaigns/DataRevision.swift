@@ -8,7 +8,8 @@ internal import VietnameseText
 /// It covers units, the frozen list, the returns in use, days of arrival, all
 /// that accompanies them, decisions, and what is synthetic. It does not cover
 /// files and places, authors and times, revision numbers and superseded
-/// content, and no remarks and verdicts, which change no figure and no result.
+/// content, and no remarks and verdicts, which change no figure and no result: but for nominations
+/// sent back, which do.
 enum DataRevision {
   /// - Parameter returns: those of `data`, as they are stored.
   static func hash(of data: CampaignData, _ returns: StoredReturns) -> Fingerprint {
@@ -41,6 +42,8 @@ enum DataRevision {
       to: &builder)
     add(records: data.overrides, to: &builder)
     add(records: data.ballots, to: &builder)
+    let sentBack = data.nominations.filter(data.wasSentBack)
+    if !sentBack.isEmpty { add(records: sentBack, to: &builder) }
     return builder.finish()
   }
 

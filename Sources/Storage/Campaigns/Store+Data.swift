@@ -40,6 +40,8 @@ private struct CampaignReading {
     data.notes = try records()
     let verdicts: [Verdict] = try records()
     data.verdicts = Dictionary(verdicts.map { ($0.unit, $0) }, uniquingKeysWith: { $1 })
+    let nominationVerdicts: [NominationVerdict] = try records()
+    data.nominationVerdicts = Dictionary(grouping: nominationVerdicts, by: \.unit)
     data.overrides = try records()
     data.ballots = try records()
     let preferences: [UnitPreference] = try records()

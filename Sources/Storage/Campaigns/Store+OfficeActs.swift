@@ -16,6 +16,13 @@ extension Store {
     try save(records: verdicts, campaign: campaign, by: author, dryRun: false)
   }
 
+  /// Keyed as nominations are: a later verdict stands before an earlier one.
+  package func save(
+    nominationVerdicts: [NominationVerdict], campaign: Campaign, by author: Author
+  ) throws(StoreError) -> SaveSummary {
+    try save(records: nominationVerdicts, campaign: campaign, by: author, dryRun: false)
+  }
+
   /// Puts a unit on the frozen list, as it would have been drawn, or takes it off.
   ///
   /// - Throws: `notOpen`; `notExpected` for one that is to be taken off and is not on it.

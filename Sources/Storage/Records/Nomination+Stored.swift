@@ -21,7 +21,8 @@ extension Nomination: StoredRecord {
       kind: try row.word(0, as: CandidateKind.self), name: row.text(1), unit: row.unit,
       position: row.optionalText(2), isFemale: row.optionalInteger(3).map { $0 != 0 },
       achievement: row.optionalText(4), award: row.optionalText(5),
-      receivedOn: try row.optionalDate(6), place: row.place, isSynthetic: row.isSynthetic)
+      receivedOn: try row.optionalDate(6), revision: row.revision, place: row.place,
+      isSynthetic: row.isSynthetic)
   }
 
   /// A dossier arrived when it first arrived, however often it is corrected.

@@ -8,7 +8,23 @@ extension RecordTable {
       Column("sealed_by", "TEXT NOT NULL"),
     ])
 
-  static let ofVersion3: [RecordTable] = [seals]
+  static let nominationVerdicts = RecordTable(
+    "nomination_verdict",
+    content: [
+      unit,
+      Column(
+        "kind",
+        "TEXT NOT NULL CHECK (kind IN ('collective', 'individual', 'household', 'initiative'))"),
+      Column("name", "TEXT NOT NULL"),
+      Column("award", "TEXT"),
+      Column("decision", "TEXT NOT NULL CHECK (decision IN ('accepted', 'sent_back'))"),
+      Column("reason", "TEXT CHECK (reason IS NOT NULL OR decision = 'accepted')"),
+      Column("day", "TEXT NOT NULL"),
+      Column("decided_by", "TEXT NOT NULL"),
+      Column("nomination_revision", "INTEGER NOT NULL CHECK (nomination_revision > 0)"),
+    ])
+
+  static let ofVersion3: [RecordTable] = [seals, nominationVerdicts]
 }
 
 extension Schema {
@@ -33,7 +49,8 @@ extension Schema {
 
     """
 
-  static let version3Views = """
+  static let version3Views = RecordTable.ofVersion3.compactMap(plainView).joined(separator: "\n") + """
+
     CREATE VIEW run AS
       SELECT pack AS campaign, id, pack_hash, data_revision, program_version, result_hash, at, who,
         entry, listed

@@ -45,12 +45,11 @@ enum Schema {
     try database.execute(sql: version2Views)
   }
 
-  /// Runs that were kept, and the seal of a list.
+  /// Runs that were kept, the seal of a list, verdicts on nominations.
   private static func addVersion3(to database: Database) throws {
     try database.execute(sql: version3Tables)
     for table in RecordTable.ofVersion3 { try database.execute(sql: table.sql) }
-    try database.execute(
-      sql: version3Views + RecordTable.ofVersion3.compactMap(plainView).joined(separator: "\n"))
+    try database.execute(sql: version3Views)
   }
 
   private static func fillOfficialUnits(_ database: Database) throws {

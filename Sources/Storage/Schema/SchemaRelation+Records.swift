@@ -109,6 +109,20 @@ extension SchemaRelation {
         .synthetic,
       ]),
     SchemaRelation(
+      "nomination_verdict", "nominations accepted or sent back",
+      "tiếp nhận hoặc trả lại hồ sơ đề nghị",
+      [
+        .campaign, .unit, candidate,
+        .init("name", "name", "tên"),
+        .award,
+        .init("decision", "accepted or sent_back", "accepted (tiếp nhận) hoặc sent_back (trả lại)"),
+        .reason,
+        .init("day", "day", "ngày"),
+        .init("decided_by", "who decided", "người quyết định"),
+        .init("nomination_revision", "nomination it speaks of", "lần sửa của hồ sơ"),
+        .synthetic,
+      ]),
+    SchemaRelation(
       "list_change", "units put on the frozen list or taken off it",
       "đơn vị thêm vào hoặc bớt khỏi danh sách phải báo cáo",
       [

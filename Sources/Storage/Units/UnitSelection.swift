@@ -31,7 +31,9 @@ struct UnitSelection {
 
   /// Codes of the units that were entered and count on the campaign's first day.
   func enteredCodes(of campaign: Campaign) throws -> Set<UnitCode> {
-    Set(try enteredRows(on: campaign.firstDay).map(\.unit.code))
+    var codes: Set<UnitCode> = []
+    try forEachEntered(on: campaign.firstDay) { codes.insert($0.unit.code) }
+    return codes
   }
 
   /// In order of code.

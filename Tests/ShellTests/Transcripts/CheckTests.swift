@@ -38,6 +38,7 @@ import Testing
       .sameAsAbove(unit: "U2", name: "Huyện B", sessions: 1, people: 60),
       .sameEvidence(location: "https://vi.du/1", unit: "U2", name: "Trường B"),
       .samePerson(name: "Lê Hoa", other: "LÊ HOA", unit: "U2", unitName: "Trường B"),
+      .sameAchievement(name: "Lê Hoa", other: "Vũ Nam", unit: "U2", unitName: "Trường B"),
       .evidenceMissing([.photo: 2, .document: 1]),
     ]
     #expect(Set(reasons.map(ObjectionWords.id)).count == BuiltInChecks.count)

@@ -56,6 +56,11 @@ extension Command {
       for draft in drafts {
         for warning in draft.warnings { session.notice(warning.line) }
         session.warnOfAssumedDays(draft, given: context.receivedOn)
+        if case .nominations(let given) = draft.contents {
+          try RepeatedNominations(
+            given: given, stored: desk.data().nominations, tree: desk.rollUp().cube.tree
+          ).tell(session)
+        }
       }
       try Interruption.check()
       imported += try session.save(

@@ -14,6 +14,7 @@ enum ObjectionWords {
     case .sameAsAbove: "same-event"
     case .sameEvidence: "same-evidence"
     case .samePerson: "same-person"
+    case .sameAchievement: "same-achievement"
     case .evidenceMissing: "evidence-missing"
     }
   }
@@ -89,6 +90,11 @@ enum ObjectionWords {
         Wording(
           vi: "\(name.quoted) có thể là \(other.quoted) của \(unitName) (\(unit)), đã được đề nghị",
           en: "\(name.quoted) may be \(other.quoted) of \(unitName) (\(unit)), proposed already")
+      case .sameAchievement(let name, let other, let unit, let unitName):
+        Wording(
+          vi: "thành tích của \(name.quoted) trùng với của \(other.quoted), \(unitName) (\(unit))",
+          en: "the achievement of \(name.quoted) is in the words of \(other.quoted), \(unitName) "
+            + "(\(unit))")
       case .evidenceMissing(let missing):
         Wording(vi: "còn thiếu minh chứng: ", en: "evidence missing: ") + lacking(missing)
       }

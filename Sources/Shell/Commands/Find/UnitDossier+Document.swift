@@ -57,6 +57,13 @@ extension UnitDossier {
           [
             "kind": .string(nomination.kind.rawValue), "name": .string(nomination.name),
             "award": .optional(nomination.award) { .string($0) },
+            "verdict": .optional(data.verdict(on: nomination)) { verdict in
+              [
+                "decision": .string(verdict.decision.rawValue),
+                "reason": .optional(verdict.reason) { .string($0) },
+                "day": .string(verdict.day.iso), "by": .string(verdict.by),
+              ]
+            },
           ]
         }),
       "verdict": .optional(data.verdicts[unit.code]) { verdict in

@@ -72,8 +72,12 @@ struct UnitDossier {
     for nomination in data.nominations where nomination.unit == unit.code {
       add(
         "đề nghị khen", "nomination",
-        [nomination.name, nomination.position, nomination.achievement].compactMap { $0 }
-          .joined(separator: ", "))
+        [nomination.name, nomination.position, nomination.achievement, nomination.award]
+          .compactMap { $0 }.joined(separator: ", ")
+          + (data.verdict(on: nomination).map {
+            " (\(VerdictWords.sentence($0).text(in: language)))"
+          }
+            ?? ""))
     }
     for note in notes {
       add("ghi chú", "note", "\(Words.date(note.day)), \(note.by): \(note.text)")

@@ -15,6 +15,12 @@ struct CandidateFinder {
   /// - Throws: `E-CANDIDATE-AMBIGUOUS` when several fit equally well,
   ///   `E-CANDIDATE-UNKNOWN` with the nearest names when none does.
   func find(_ text: String) throws(Failure) -> Candidate {
+    guard let candidate = try match(text) else { throw unknown(text) }
+    return candidate
+  }
+
+  /// As `find`, or `nil` when nobody fits.
+  func match(_ text: String) throws(Failure) -> Candidate? {
     let typed = NameWords(text)
     let tests: [(Candidate) -> Bool] = [
       { $0.code == text || folded($0.code) == folded(text) },
@@ -33,7 +39,7 @@ struct CandidateFinder {
       if found.count == 1 { return found[0] }
       if found.count > 1 { throw ambiguous(text, found) }
     }
-    throw unknown(text)
+    return nil
   }
 
   private func ambiguous(_ text: String, _ found: [Candidate]) -> Failure {

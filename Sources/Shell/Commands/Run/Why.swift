@@ -33,7 +33,9 @@ extension Command {
       award = id
       words.removeLast()
     }
-    let candidate = try CandidateFinder(run.candidates).find(words.joined(separator: " "))
+    let candidate = try CandidateFinder(run.candidates + run.refused)
+      .find(words.joined(separator: " "))
+    if run.refused.contains(candidate) { throw try desk.refusal(of: candidate) }
     let decision = result.decisions.first { decision in
       (award == nil || decision.terms.id == award)
         && decision.candidates.contains { $0.entry.candidate.code == candidate.code }
@@ -49,6 +51,24 @@ extension Command {
       campaign: desk.campaign, award: decision, decision: explained.decision,
       flips: explained.flips, status: try desk.status(of: candidate.unit))
     return Answer(provenance: try desk.provenance(), page: page.page)
+  }
+}
+
+extension CampaignDesk {
+  /// That somebody is not considered because the nomination was sent back: when and why.
+  func refusal(of candidate: Candidate) throws -> Failure {
+    let data = try data()
+    let nominations = try run().nominated.first { $0.candidate.code == candidate.code }?.nominations
+    let verdict = nominations?.compactMap(data.verdict(on:)).last
+    return Failure(
+      "E-CANDIDATE-ABSENT",
+      Wording(
+        vi: "\(candidate.name) không được xét khen: hồ sơ đề nghị bị ",
+        en: "\(candidate.name) is not considered: the nomination was ")
+        + (verdict.map(VerdictWords.sentence) ?? Wording(same: "")),
+      hint: Wording(
+        vi: "sửa rồi đề nghị lại: nominate; hoặc tiếp nhận: accept \(candidate.code)",
+        en: "nominate mends it; accept \(candidate.code) takes it as it is"))
   }
 }
 
