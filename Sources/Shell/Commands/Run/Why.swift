@@ -34,6 +34,7 @@ extension Command {
       words.removeLast()
     }
     let candidate = try CandidateFinder(run.candidates).find(words.joined(separator: " "))
+    session.references.last = candidate.code
     let decision = result.decisions.first { decision in
       (award == nil || decision.terms.id == award)
         && decision.candidates.contains { $0.entry.candidate.code == candidate.code }
