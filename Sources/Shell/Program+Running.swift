@@ -86,7 +86,19 @@ extension Program {
   }
 
   private static func carryOut(_ invocation: Invocation, _ session: Session) throws -> ExitCode {
+    if let path = invocation.record {
+      do throws(Failure) {
+        session.recording = try session.newRecording(path)
+      } catch {
+        var failure = error
+        failure.exit = .invocation
+        throw failure
+      }
+    }
     if session.settings.isInteractive {
+      if !invocation.skipsStartupFile {
+        StartupFile(session.surroundings.environment).run(in: session)
+      }
       return try Console(session: session, isPlain: invocation.isPlain).run()
     }
     var batch = Batch(session: session, keepsGoing: invocation.keepsGoing)

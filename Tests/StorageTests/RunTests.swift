@@ -181,6 +181,7 @@ import Testing
     try raw.run(
       """
       DROP VIEW run; DROP VIEW seal; DROP TABLE kept_run; DROP TABLE seal_record;
+      DROP VIEW nomination_verdict; DROP TABLE nomination_verdict_record;
       PRAGMA user_version = 2
       """)
     #expect(throws: StoreError.needsUpgrade(path: path)) { try Store(path: path, readOnly: true) }

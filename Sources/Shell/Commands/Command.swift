@@ -46,6 +46,12 @@ struct Command: Sendable {
   var takesLine: Bool
   var run: @Sendable (Session, Arguments) throws -> Answer
 
+  /// Whether it only tells or changes how the session goes: what was answered before
+  /// stays the last result.
+  var isAboutSession: Bool {
+    group == .session && !["help", "last", "history", "lang"].contains(name)
+  }
+
   init(
     _ name: String, _ vietnamese: String, _ group: Group, usage: String = "",
     summary: Wording, detail: Wording? = nil, examples: [String],

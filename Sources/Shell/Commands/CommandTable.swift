@@ -13,7 +13,7 @@ enum CommandTable {
     .score, .shortlist, .why, .whyNot, .margin, .diff, .runs, .verify, .seal,
     .nominate, .flag, .override, .ballot, .undo, .audit,
     .export, .chart, .generate,
-    .help, .lang, .mode, .set, .last, .read, .quit,
+    .help, .lang, .mode, .set, .last, .history, .read, .save, .record, .replay, .expectValue, .quit,
   ]
 
   /// A command's folded names, each as words.
@@ -48,6 +48,14 @@ enum CommandTable {
         names(of: command).contains { $0[0].hasPrefix(first) }
       }
       if candidates.count == 1 { return (candidates[0], Array(words.dropFirst())) }
+      // `pack` begins a name of two words and is as good as `packs`.
+      let whole = candidates.filter {
+        names(of: $0).contains { $0.count == 1 && $0[0].hasPrefix(first) }
+      }
+      let rest = candidates.filter { command in !whole.contains { $0.name == command.name } }
+      if whole.count == 1, rest.allSatisfy({ names(of: $0).contains { $0[0] == first } }) {
+        return (whole[0], Array(words.dropFirst()))
+      }
       if candidates.count > 1, first.count > 1 { throw ambiguous(first, candidates) }
     }
     throw unknown(words)

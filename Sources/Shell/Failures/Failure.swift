@@ -9,6 +9,8 @@ struct Failure: Error, Hashable {
   var exit: ExitCode
   /// Of a failure that stands for several (all defects of a file).
   var parts: [Failure]
+  /// Codes of what was listed to choose from: `@1` is the first.
+  var choices: [String] = []
 
   /// Where in a file or line something stands.
   struct Place: Hashable {

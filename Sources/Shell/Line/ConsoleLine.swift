@@ -7,6 +7,8 @@ enum ConsoleLine: Hashable {
   case expression(String)
   /// `lua CODE`
   case chunk(String)
+  /// `expect …`, without that word
+  case expectation(String)
   /// `?topic`, `topic?`
   case help(String)
   /// `select …`, `with …`, `values …`, or `sql …` without that word.
@@ -45,6 +47,7 @@ extension ConsoleLine {
     if line.hasPrefix("=") { return .expression(String(line.dropFirst()).trimmingSpaces) }
     let firstWord = line.prefix { !$0.isWhitespace }.lowercased()
     if firstWord == "lua" { return .chunk(String(line.dropFirst(3)).trimmingSpaces) }
+    if let rest = expectation(line) { return .expectation(rest) }
     if line.hasPrefix("?") { return .help(String(line.dropFirst()).trimmingSpaces) }
     if line.hasSuffix("?"), !line.dropLast().contains("?"), !queryWords.contains(firstWord),
       !line.contains("\"")
@@ -65,9 +68,25 @@ extension ConsoleLine {
 
   static let queryWords: Set<String> = ["select", "with", "values"]
 
+  /// What follows the name of ``Command/expectValue``: a line of its own, whose views and
+  /// comparison are told apart there.
+  private static func expectation(_ line: String) -> String? {
+    for name in CommandTable.names(of: .expectValue) {
+      var rest = line[...]
+      var words: [String] = []
+      while words.count < name.count, !rest.isEmpty {
+        rest = rest.drop { $0.isWhitespace }
+        words.append(folded(String(rest.prefix { !$0.isWhitespace })))
+        rest = rest.drop { !$0.isWhitespace }
+      }
+      if words == name { return rest.trimmingSpaces }
+    }
+    return nil
+  }
+
   /// Cuts views and redirect off; they stand between spaces, outside quotes and
   /// brackets.
-  private static func split(_ line: String) throws(Failure) -> (String, Tail) {
+  static func split(_ line: String) throws(Failure) -> (String, Tail) {
     var pieces: [String] = [""]
     var redirect: Redirect?
     var quote: Character?

@@ -10,6 +10,8 @@ struct Answer {
   var exit: ExitCode
   /// Long tables are written whole on a terminal too.
   var showsEverything = false
+  /// `last` and what follows a result speak of it.
+  var isResult = true
   /// The command changed the database: it is told even when Control-C came too late.
   var hasChanged = false
   /// What was asked for behind `|`, kept so that the answer can be shown again.

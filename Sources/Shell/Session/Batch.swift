@@ -18,14 +18,8 @@ struct Batch {
 
   /// - Parameter place: file and line, for errors; `nil` for `-c`.
   mutating func run(_ line: String, at place: Failure.Place? = nil) {
-    do {
-      let outcome = try Interpreter(session: session).carryOut(line)
-      if code == .ok { code = outcome }
-    } catch {
-      let failure = Failure(error).inFile(place, line: line)
-      session.report(failure)
-      if code == .ok { code = failure.exit }
-    }
+    let outcome = session.carryOut(line, at: place)
+    if code == .ok { code = outcome }
   }
 
   /// Runs a file of console lines; a line that ends in `\` goes on in the next.
@@ -78,29 +72,5 @@ struct Batch {
     var text = String(decoding: bytes, as: UTF8.self)
     if text.hasPrefix("\u{FEFF}") { text.removeFirst() }
     return text
-  }
-}
-
-extension Failure {
-  /// The failure with the batch file's line as its place, unless it names one of
-  /// its own.
-  fileprivate func inFile(_ place: Place?, line: String) -> Failure {
-    guard let place, self.place == nil || self.place?.file.isEmpty == true else { return self }
-    var failure = self
-    failure.place = place
-    failure.place?.excerpt = Excerpt(line, caret: self.place?.excerpt?.caret)
-    return failure
-  }
-}
-
-extension Session {
-  /// Writes a failure to standard error, as JSON where results are JSON.
-  func report(_ failure: Failure) {
-    surroundings.errors(
-      settings.mode == .json
-        ? failure.document(in: settings.language).text + "\n"
-        : failure.text(
-          in: settings.language,
-          width: surroundings.outputIsTerminal ? surroundings.width() : nil))
   }
 }

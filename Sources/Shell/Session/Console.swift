@@ -18,12 +18,13 @@ struct Console {
         completions: completer.completions, hint: completer.hint,
         isComplete: { [session] in session.lua.isComplete(line: $0) }, fold: { folded($0) },
         withoutPrompt: Self.withoutPrompt, wasInterrupted: { Interruption.isRequested }))
+    session.typedLines = { [unowned editor] in editor.history.entries }
     while !session.isOver {
       interruption.begin()
       switch try editor.readLine(prompt: prompt) {
       case .line(let text):
         interruption.begin()
-        carryOut(text)
+        _ = session.carryOut(text)
       case .interrupted: continue
       case .endOfInput:
         session.surroundings.output("\n")
@@ -31,14 +32,6 @@ struct Console {
       }
     }
     return .ok
-  }
-
-  private func carryOut(_ text: String) {
-    do {
-      _ = try Interpreter(session: session).carryOut(text)
-    } catch {
-      session.report(Failure(error))
-    }
   }
 
   /// Two lines: what this is, and what to type next.

@@ -8,31 +8,45 @@ struct Interpreter {
   /// Runs one line and writes its answer.
   /// - Throws: what went wrong; nothing has been written to standard output then.
   func carryOut(_ text: String) throws -> ExitCode {
-    let line = try ConsoleLine.parsed(text)
-    switch line {
-    case .nothing:
-      return .ok
-    case .expression(let code):
-      return try write(try session.lua.evaluate(code, in: session), ConsoleLine.Tail())
-    case .chunk(let code):
-      return try write(try session.lua.run(code, in: session), ConsoleLine.Tail())
-    case .help(let topic):
-      return try write(try HelpPage.answer(topic: topic), ConsoleLine.Tail())
-    case .query(let statement, let tail):
-      return try write(try QueryAnswer.answer(to: statement, in: session), tail)
-    case .command(let words, let tail):
-      return try write(try answer(to: words), tail)
+    guard let (answer, redirect) = try answer(toLine: text) else { return .ok }
+    if answer.isResult { session.lastAnswer = answer }
+    try session.write(answer, redirect: redirect)
+    return answer.exit
+  }
+
+  /// What a line answers, its views with it, not yet written; `nil` for a comment.
+  func answer(toLine text: String) throws -> (Answer, ConsoleLine.Redirect?)? {
+    let answer: Answer
+    var tail = ConsoleLine.Tail()
+    switch try ConsoleLine.parsed(text) {
+    case .nothing: return nil
+    case .expression(let code): answer = try session.lua.evaluate(code, in: session)
+    case .chunk(let code): answer = try session.lua.run(code, in: session)
+    case .expectation(let text):
+      answer = try ExpectedResult(text).answer(in: session)
+    case .help(let topic): answer = try HelpPage.answer(topic: topic)
+    case .query(let statement, let own):
+      answer = try QueryAnswer.answer(to: statement, in: session)
+      tail = own
+    case .command(let words, let own):
+      answer = try self.answer(to: words)
+      tail = own
     }
+    if !answer.hasChanged { try Interruption.check() }
+    var viewed = answer
+    viewed.views += try tail.views.map { words throws(Failure) in try View(words) }
+    return (viewed, tail.redirect)
   }
 
   /// The answer of the command that words name, not yet written.
   func answer(to words: [Word]) throws -> Answer {
-    let (command, rest) = try CommandTable.resolve(
+    let (command, typed) = try CommandTable.resolve(
       words, allowsPrefix: session.settings.isInteractive)
     var arguments = Arguments()
     if command.takesLine {
-      arguments.words = rest
+      arguments.words = typed
     } else {
+      let rest = try typed.map { word throws(Failure) in try session.references.meant(by: word) }
       arguments = try Arguments.parsed(rest, clauses: command.clauses, options: command.options)
     }
     if !command.takesWords, let extra = arguments.words.first {
@@ -54,17 +68,8 @@ struct Interpreter {
     if command.usesRules { session.remarkOnOldRules() }
     var answer = try command.run(session, arguments)
     answer.hasChanged = command.writes
+    if command.isAboutSession { answer.isResult = false }
     if let format = arguments.options["format"] { answer.views.append(try View([Word(format)])) }
     return answer
-  }
-
-  /// Applies views, writes to the terminal or file, and remembers the answer.
-  private func write(_ answer: Answer, _ tail: ConsoleLine.Tail) throws -> ExitCode {
-    if !answer.hasChanged { try Interruption.check() }
-    var answer = answer
-    answer.views += try tail.views.map { words throws(Failure) in try View(words) }
-    session.lastAnswer = answer
-    try session.write(answer, redirect: tail.redirect)
-    return answer.exit
   }
 }

@@ -9,7 +9,7 @@ extension Session {
   }
 
   /// The unit that a text names: its code, its name however typed, or `.` for the
-  /// campaign's own area.
+  /// campaign's own area while no unit has been named (``References``).
   /// - Throws: `E-UNIT-AMBIGUOUS` with the candidates, never a guess;
   ///   `E-UNIT-UNKNOWN` with the nearest names.
   func unit(_ text: String, of desk: CampaignDesk) throws -> Int {
@@ -18,10 +18,14 @@ extension Session {
     switch try store.find(text, in: desk.campaign) {
     case .found(let unit):
       guard let index = tree.index(of: unit.code) else { throw unknown(text, []) }
+      references.last = unit.code.text
       return index
     case .ambiguous(let units):
       let indices = units.compactMap { tree.index(of: $0.code) }
-      if indices.count == 1 { return indices[0] }
+      if indices.count == 1 {
+        references.last = tree.units[indices[0]].code.text
+        return indices[0]
+      }
       throw ambiguous(text, indices, tree)
     case .unknown(let near):
       throw unknown(text, near)
@@ -36,16 +40,18 @@ extension Session {
       return "\(number + 1). \(unit.name)\(place) (\(unit.code))"
     }
     let more = indices.count - shown.count
-    return Failure(
+    var failure = Failure(
       "E-UNIT-AMBIGUOUS",
       Wording(
         vi: "“\(text)” hợp với \(indices.count) đơn vị",
         en: "“\(text)” fits \(indices.count) units"),
       hint: Wording(
-        vi: "gõ mã, hoặc thêm từ:\n\(shown.joined(separator: "\n"))"
+        vi: "gõ mã, @số, hoặc thêm từ:\n\(shown.joined(separator: "\n"))"
           + (more > 0 ? "\nvà \(more) đơn vị nữa" : ""),
-        en: "type the code, or more words:\n\(shown.joined(separator: "\n"))"
+        en: "type the code, @number, or more words:\n\(shown.joined(separator: "\n"))"
           + (more > 0 ? "\nand \(more) more" : "")))
+    failure.choices = indices.map { tree.units[$0].code.text }
+    return failure
   }
 
   private func unknown(_ text: String, _ near: [String]) -> Failure {

@@ -8,17 +8,11 @@ extension Session {
   ) throws {
     var settings = settings
     if let redirect { settings.mode = OutputMode(fileName: redirect.path) ?? .tsv }
-    for view in answer.views { settings.follow(view) }
-    var page = answer.page(settings.language)
-    for view in answer.views {
-      if view.isForm { continue }
-      page = try page.viewed(by: view, store: store, forPeople: settings.mode.isForPeople)
-    }
     let isTerminal = redirect == nil && surroundings.outputIsTerminal
     let rowLimit = isTerminal && !answer.showsEverything ? AnswerWriter.rowsOnScreen : nil
-    if case .chart(let column)? = answer.views.last(where: \.isChart) {
-      page = try page.drawn(column, rowLimit: rowLimit, settings.language)
-    }
+    let page: Page
+    (page, settings) = try viewed(answer, settings, rowLimit: rowLimit)
+    if redirect == nil { references.show(page) }
     let writer = AnswerWriter(
       settings: settings, width: isTerminal ? surroundings.width() : nil,
       rowLimit: rowLimit, isTerminal: isTerminal)
@@ -36,9 +30,25 @@ extension Session {
     }
   }
 
-  private func save(_ text: String, to redirect: ConsoleLine.Redirect) throws(Failure) {
+  /// The answer's page as its views show it, and the form that they ask for.
+  func viewed(
+    _ answer: Answer, _ settings: Settings, rowLimit: Int? = nil
+  ) throws -> (Page, Settings) {
+    var settings = settings
+    for view in answer.views { settings.follow(view) }
+    var page = answer.page(settings.language)
+    for view in answer.views where !view.isForm {
+      page = try page.viewed(by: view, store: store, forPeople: settings.mode.isForPeople)
+    }
+    if case .chart(let column)? = answer.views.last(where: \.isChart) {
+      page = try page.drawn(column, rowLimit: rowLimit, settings.language)
+    }
+    return (page, settings)
+  }
+
+  func save(_ text: String, to redirect: ConsoleLine.Redirect) throws(Failure) {
     guard let file = fopen(redirect.path, redirect.appends ? "a" : "w") else {
-      throw fileFailure(redirect.path)
+      throw Failure.unwritable(redirect.path)
     }
     if redirect.appends { fseek(file, 0, SEEK_END) }
     var text = text
@@ -46,15 +56,8 @@ extension Session {
       text.removeFirst()
     }
     let complete = text.withUTF8 { fwrite($0.baseAddress, 1, $0.count, file) == $0.count }
-    guard fclose(file) == 0, complete else { throw fileFailure(redirect.path) }
+    guard fclose(file) == 0, complete else { throw Failure.unwritable(redirect.path) }
     notice(Wording(vi: "đã ghi \(redirect.path)", en: "wrote \(redirect.path)"))
-  }
-
-  private func fileFailure(_ path: String) -> Failure {
-    return Failure(
-      "E-FILE",
-      Wording(vi: "không ghi được: ", en: "cannot write: ") + Wording(systemCode: errno),
-      place: Failure.Place(file: path))
   }
 }
 

@@ -16,6 +16,14 @@ final class Session {
   /// The pack that was asked for and did not load, for `lint`.
   var brokenPack: String?
   var lastAnswer: Answer?
+  /// What `@N` and `.` mean.
+  var references = References()
+  var log = SessionLog()
+  /// The lines that `history` lists, oldest first: those of the editor where there is one.
+  var typedLines: () -> [String] = { [] }
+  var recording: Recording?
+  /// Lines that are being carried out, each by the one before it.
+  var depth = 0
   /// Set by `quit`.
   var isOver = false
 
@@ -25,6 +33,7 @@ final class Session {
     self.surroundings = surroundings
     self.settings = settings
     self.lua = LuaConsole()
+    typedLines = { [unowned self] in log.lines.map(\.text) }
   }
 
   /// The campaign in use, or the error that says how to choose one.

@@ -9,6 +9,8 @@ struct Settings: Hashable {
   var isReadOnly: Bool
   var hasColour: Bool
   var isInteractive: Bool
+  /// How long each line took is told after it.
+  var showsTiming = false
 
   /// Defaults: `$TUANLE_LANG`, else Vietnamese when the locale says so, else
   /// English; a box on a terminal, tab-separated in a pipe.

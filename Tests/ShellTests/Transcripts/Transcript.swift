@@ -53,11 +53,7 @@ final class Transcript {
   /// Carries out one line.
   func answer(to line: String) -> (output: String, errors: String) {
     (screen.output, screen.errors) = ("", "")
-    do {
-      _ = try Interpreter(session: session).carryOut(line)
-    } catch {
-      session.report(Failure(error))
-    }
+    _ = session.carryOut(line)
     lines += screen.output.split(separator: "\n").map { (String($0), screen.width) }
     return (screen.output, screen.errors)
   }

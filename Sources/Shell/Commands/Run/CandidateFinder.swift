@@ -46,14 +46,17 @@ struct CandidateFinder {
     let shown = found.prefix(9).enumerated()
       .map { "\($0 + 1). \($1.name) (\($1.code))" }.joined(separator: "\n")
     let more = found.count - 9
-    return Failure(
+    var failure = Failure(
       "E-CANDIDATE-AMBIGUOUS",
       Wording(
         vi: "“\(text)” hợp với \(found.count) đơn vị, người",
         en: "“\(text)” fits \(found.count) candidates"),
       hint: Wording(
-        vi: "gõ mã, hoặc thêm từ:\n\(shown)" + (more > 0 ? "\nvà \(more) nữa" : ""),
-        en: "type the code, or more words:\n\(shown)" + (more > 0 ? "\nand \(more) more" : "")))
+        vi: "gõ mã, @số, hoặc thêm từ:\n\(shown)" + (more > 0 ? "\nvà \(more) nữa" : ""),
+        en: "type the code, @number, or more words:\n\(shown)"
+          + (more > 0 ? "\nand \(more) more" : "")))
+    failure.choices = found.map(\.code)
+    return failure
   }
 
   private func unknown(_ text: String) -> Failure {

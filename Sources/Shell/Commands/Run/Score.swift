@@ -17,6 +17,7 @@ extension Command {
       return Answer(provenance: provenance) { ScorePage.page(candidates, of: campaign, $0) }
     }
     let candidate = try CandidateFinder(candidates.map(\.candidate)).find(text)
+    session.references.last = candidate.code
     guard let explained = try desk.run().explainScore(candidate.code) else {
       throw Failure.notConsidered(candidate, absence: nil)
     }

@@ -36,6 +36,7 @@ extension Command {
     let candidate = try CandidateFinder(run.candidates + run.refused)
       .find(words.joined(separator: " "))
     if run.refused.contains(candidate) { throw try desk.refusal(of: candidate) }
+    session.references.last = candidate.code
     let decision = result.decisions.first { decision in
       (award == nil || decision.terms.id == award)
         && decision.candidates.contains { $0.entry.candidate.code == candidate.code }

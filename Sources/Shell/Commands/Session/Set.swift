@@ -7,11 +7,13 @@ extension Command {
   static let set = Command(
     "set", "đặt", .session, usage: "[NAME VALUE]",
     summary: Wording(
-      vi: "giới hạn của các quy tắc Lua: khối lượng, bộ nhớ, chữ in ra, số giây",
-      en: "bounds on Lua rules: work, memory, output, seconds"),
-    examples: ["set", "set lua.work 100000000"]
+      vi: "giới hạn của các quy tắc Lua; đo thời gian mỗi lệnh",
+      en: "bounds on Lua rules; the time that each line takes"),
+    examples: ["set", "set lua.work 100000000", "set timing on"]
   ) { session, arguments in
-    if !arguments.words.isEmpty {
+    if let first = arguments.words.first, folded(first.text) == "timing" {
+      session.settings.showsTiming = try truth(arguments.words)
+    } else if !arguments.words.isEmpty {
       let (bound, value) = try setting(arguments.words.map(\.text))
       var bounds = session.lua.bounds
       bound.change(&bounds, value)
@@ -20,6 +22,7 @@ extension Command {
       session.desk?.bounds = bounds
     }
     let bounds = session.lua.bounds
+    let showsTiming = session.settings.showsTiming
     return Answer { language in
       Page(
         table: ResultTable(
@@ -34,13 +37,34 @@ extension Command {
               .text(setting.name), .number(setting.value(bounds)),
               .text(setting.meaning.text(in: language)),
             ]
-          }))
+          } + [
+            [
+              .text("timing"), .truth(showsTiming),
+              .text(
+                Wording(
+                  vi: "báo thời gian sau mỗi dòng (on, off)",
+                  en: "tell the time after each line (on, off)"
+                ).text(in: language)),
+            ]
+          ]))
+    }
+  }
+
+  private static func truth(_ words: [Word]) throws(Failure) -> Bool {
+    switch words.dropFirst().map({ folded($0.text) }) {
+    case ["on"], ["bat"], ["co"]: return true
+    case ["off"], ["tat"], ["khong"]: return false
+    default:
+      throw Failure(
+        "E-SETTING",
+        Wording(vi: "timing là on hoặc off", en: "timing is on or off"),
+        hint: Wording(same: "set timing on"))
     }
   }
 
   private static func setting(_ words: [String]) throws(Failure) -> (LuaSetting, Double) {
     guard let bound = LuaSetting.all.first(where: { $0.name == words[0].lowercased() }) else {
-      let near = nearest(words[0], among: LuaSetting.all.map(\.name), limit: 1).first
+      let near = nearest(words[0], among: LuaSetting.all.map(\.name) + ["timing"], limit: 1).first
       throw Failure(
         "E-SETTING",
         Wording(vi: "không có thiết lập “\(words[0])”", en: "no setting “\(words[0])”"),
