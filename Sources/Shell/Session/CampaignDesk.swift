@@ -70,6 +70,14 @@ final class CampaignDesk {
     return result
   }
 
+  /// The awards as they would be decided on other data of the campaign.
+  func result(of data: CampaignData) throws -> RunResult {
+    try RuleRun(
+      pack: pack, data: data, earlier: { [weak self] in self?.earlier($0) },
+      programVersion: Program.version, bounds: bounds
+    ).run()
+  }
+
   /// What the pack's checks object to, and where they could not be run.
   func checkReport() throws -> CheckReport {
     let report = try run().check()

@@ -25,11 +25,45 @@ extension Command {
     let quotas = Dictionary(
       desk.pack.awards.map { ($0.id, DeclaredQuota($0, in: desk.pack)) },
       uniquingKeysWith: { first, _ in first })
+    try warn(session, desk, of: shown)
     let document = RunDocument.json(result, pack: desk.pack.name)
     return Answer(provenance: try desk.provenance()) {
       ShortlistPage.page(
         shown, run: document, of: desk.campaign, quotas: quotas, unitNames: names, $0)
     }
+  }
+}
+
+extension Command {
+  /// Above so many returns the checks take longer than the list itself.
+  private static let mostReturnsToCheck = 20_000
+
+  /// That names on the list have something doubtful under them: only `check` says what, and how the
+  /// list would change.
+  private static func warn(
+    _ session: Session, _ desk: CampaignDesk, of decisions: [AwardDecision]
+  ) throws {
+    guard try desk.data().returns.count <= mostReturnsToCheck else {
+      session.notice(
+        Wording(
+          vi: "chú ý: danh sách dựa vào đâu thì xem check", en: "note: check says what it rests on")
+      )
+      return
+    }
+    let footing = ListFooting(
+      session: session, desk: desk, objections: try desk.objections(session),
+      // A check that fails says so itself, and takes no list away.
+      findings: (try? desk.checkReport().findings) ?? [])
+    let count = try footing.suspects(among: decisions)
+    guard count > 0 else { return }
+    session.notice(
+      Wording(vi: "chú ý: đơn vị của ", en: "note: the units of ")
+        + Wording(count, vi: "tên", one: "name", many: "names")
+        + Wording(
+          vi:
+            " trong danh sách có điều đáng ngờ; check tính lại xem bỏ đi thì danh sách đổi ra sao",
+          en: " on the list have something doubtful; check works out how the list would change "
+            + "without it"))
   }
 }
 
