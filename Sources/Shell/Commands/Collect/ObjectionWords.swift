@@ -19,6 +19,31 @@ enum ObjectionWords {
     }
   }
 
+  /// What people read for the id of a built-in check; `nil` for one of a pack.
+  static func title(ofCheck id: String) -> Wording? { titles[id] }
+
+  private static let titles: [String: Wording] = [
+    "unlike-peers": Wording(vi: "khác xa đơn vị cùng loại", en: "unlike its peers"),
+    "unlike-before": Wording(vi: "khác xa các năm trước", en: "unlike earlier years"),
+    "people-per-class": Wording(vi: "quá nhiều người một lớp", en: "people per class"),
+    "people-without-class": Wording(vi: "có người mà không có lớp", en: "people without a class"),
+    "counted-more-than-once": Wording(vi: "đếm đơn vị quá một lần", en: "counted more than once"),
+    "more-than-there-are": Wording(vi: "nhiều hơn số đơn vị", en: "more than there are"),
+    "same-event": Wording(vi: "một việc ghi hai lần", en: "one event twice"),
+    "same-evidence": Wording(vi: "minh chứng trùng", en: "the same evidence"),
+    "same-person": Wording(vi: "đề nghị trùng người", en: "the same person"),
+    "same-achievement": Wording(vi: "trùng thành tích", en: "the same achievement"),
+    "evidence-missing": Wording(vi: "thiếu minh chứng", en: "evidence missing"),
+    "listed-on-doubtful-figure": Wording(
+      vi: "danh sách dựa vào số đáng ngờ", en: "listed on a doubtful figure"),
+    "listed-on-late-revision": Wording(
+      vi: "danh sách dựa vào bản sửa muộn", en: "listed on a late revision"),
+    "listed-on-unreconciled-total": Wording(
+      vi: "danh sách dựa vào tổng chưa khớp", en: "listed on an unreconciled total"),
+    "listed-without-evidence": Wording(
+      vi: "danh sách dựa vào báo cáo thiếu minh chứng", en: "listed without evidence"),
+  ]
+
   static func severity(_ severity: Objection.Severity) -> String {
     switch severity {
     case .error: "error"

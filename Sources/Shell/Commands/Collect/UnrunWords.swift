@@ -3,6 +3,22 @@ internal import Rules
 
 /// Checks that could not be run on some return, in words.
 enum UnrunWords {
+  /// One line for all: on how many returns each could not be run.
+  static func line(_ unrun: [UnrunCheck], of checks: [CheckRule]) -> [Wording] {
+    let counts = Dictionary(grouping: unrun, by: \.check).mapValues(\.count)
+    let each = checks.compactMap { check in
+      counts[check.id].map { "\(check.id) (\(Words.number($0)))" }
+    }
+    guard !each.isEmpty else { return [] }
+    let list = each.joined(separator: ", ")
+    return [
+      Wording(
+        vi: "không chạy được ở báo cáo để trống số cần xem: \(list); check in ĐƠN_VỊ nói rõ",
+        en:
+          "not run on returns that leave blank what they look at: \(list); check in UNIT says what")
+    ]
+  }
+
   /// A line for each check in order of declaration: on how many returns, and what was
   /// not reported, the most frequent first.
   static func lines(

@@ -48,6 +48,7 @@ extension Session {
     let quotas = Dictionary(
       desk.pack.awards.map { ($0.id, DeclaredQuota($0, in: desk.pack)) },
       uniquingKeysWith: { first, _ in first })
+    if list == nil { try Command.warn(self, desk, of: shown) }
     return Answer(provenance: provenance) {
       ShortlistPage.page(
         shown, run: RunDocument.json(identity), of: desk.campaign, quotas: quotas,
@@ -77,6 +78,39 @@ extension Session {
           en: "warning W-RUN-NOT-KEPT: the run \(result.identity.id) could not be kept: ")
           + Failure(error).message)
     }
+  }
+}
+
+extension Command {
+  /// Above so many returns the checks take longer than the list itself.
+  private static let mostReturnsToCheck = 20_000
+
+  /// That names on the list have something doubtful under them: only `check` says what, and how the
+  /// list would change.
+  fileprivate static func warn(
+    _ session: Session, _ desk: CampaignDesk, of decisions: [AwardDecision]
+  ) throws {
+    guard try desk.data().returns.count <= mostReturnsToCheck else {
+      session.notice(
+        Wording(
+          vi: "chú ý: danh sách dựa vào đâu thì xem check", en: "note: check says what it rests on")
+      )
+      return
+    }
+    let footing = ListFooting(
+      session: session, desk: desk, objections: try desk.objections(session),
+      // A check that fails says so itself, and takes no list away.
+      findings: (try? desk.checkReport().findings) ?? [])
+    let count = try footing.suspects(among: decisions)
+    guard count > 0 else { return }
+    session.notice(
+      Wording(vi: "chú ý: đơn vị của ", en: "note: the units of ")
+        + Wording(count, vi: "tên", one: "name", many: "names")
+        + Wording(
+          vi:
+            " trong danh sách có điều đáng ngờ; check tính lại xem bỏ đi thì danh sách đổi ra sao",
+          en: " on the list have something doubtful; check works out how the list would change "
+            + "without it"))
   }
 }
 
