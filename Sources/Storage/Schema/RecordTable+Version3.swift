@@ -49,12 +49,13 @@ extension Schema {
 
     """
 
-  static let version3Views = RecordTable.ofVersion3.compactMap(plainView).joined(separator: "\n") + """
+  static let version3Views =
+    RecordTable.ofVersion3.compactMap(plainView).joined(separator: "\n") + """
 
-    CREATE VIEW run AS
-      SELECT pack AS campaign, id, pack_hash, data_revision, program_version, result_hash, at, who,
-        entry, listed
-      FROM kept_run;
+      CREATE VIEW run AS
+        SELECT pack AS campaign, id, pack_hash, data_revision, program_version, result_hash, at, who,
+          entry, listed
+        FROM kept_run;
 
-    """
+      """
 }
