@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # Prints what work costs as a multiple of a peer's, both measured in the same run.
 #
-# Usage: Scripts/bench.sh [lua|national]...
+# Usage: Scripts/bench.sh [lua|national|decade]...
 #   lua       running rules, beside plain hosts of the same Lua library
 #   national  a year of the whole country, beside sqlite3 and lua5.4 (some minutes)
+#   decade    ten years of it in one file (some minutes)
 #
 # Exits 1 when a ratio is above its bar, 2 when something is missing or called wrongly.
 set -euo pipefail

@@ -6,6 +6,8 @@ struct MeasuredProcess {
   var wall: Double
   /// Seconds of all its processors, in the program and in the system for it.
   var processor: Double
+  /// The most memory that it held at once, in bytes.
+  var peak: Double
 
   struct Failure: Error {
     var command: [String]
@@ -37,7 +39,8 @@ struct MeasuredProcess {
     }
     return MeasuredProcess(
       wall: (clock.now - start).seconds,
-      processor: usage.ru_utime.seconds + usage.ru_stime.seconds)
+      processor: usage.ru_utime.seconds + usage.ru_stime.seconds,
+      peak: Double(usage.ru_maxrss) * 1024)
   }
 }
 

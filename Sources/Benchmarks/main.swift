@@ -7,6 +7,7 @@ import Glibc
 let benchmarks: [(name: String, run: () throws -> [Comparison])] = [
   ("lua", LuaBenchmark.comparisons),
   ("national", NationalBenchmark.comparisons),
+  ("decade", DecadeBenchmark.comparisons),
 ]
 
 let wanted = Array(CommandLine.arguments.dropFirst())

@@ -32,8 +32,8 @@ enum Words {
     "UNIT": "ĐƠN_VỊ", "NAME": "TÊN",
     "AWARD": "HÌNH_THỨC", "FILE": "TỆP", "DATE": "NGÀY", "TEXT": "CHỮ", "PACK": "BỘ",
     "MEASURE": "SỐ_LIỆU", "COMMAND": "LỆNH", "MODE": "KIỂU", "FLAG": "DẤU", "ID": "MÃ",
-    "VALUE": "GIÁ_TRỊ", "LINE": "DÒNG", "RUN": "LƯỢT_CHẠY", "HASH": "MÃ_KIỂM", "journal": "nhật ký", "R": "MỤC",
-    "SCOPE": "PHẠM_VI",
+    "VALUE": "GIÁ_TRỊ", "LINE": "DÒNG", "RUN": "LƯỢT_CHẠY", "HASH": "MÃ_KIỂM",
+    "journal": "nhật ký", "R": "MỤC", "SCOPE": "PHẠM_VI",
   ]
 
   /// `05/10/2021`, as offices write it.

@@ -29,8 +29,8 @@ extension Command {
       return try journal(session)
     }
     let given = arguments.words.dropFirst().first?.text
-    let verification = try RunVerification(session: session, desk: session.chosenDesk())
-      .verdict(on: what, resultHash: given)
+    let checker = try RunVerification(session: session, desk: session.chosenDesk())
+    let verification = try checker.verdict(on: what, resultHash: given)
     return Answer(exit: verification.holds ? .ok : .expectation) { verification.page($0) }
   }
 
