@@ -9,9 +9,9 @@ enum CommandTable {
     .importFile, .status, .check, .reconcile, .prefer, .extend,
     .accept, .sendBack, .note, .mustReport, .excuse,
     .total, .table, .compare,
-    .lint, .test, .reload, .rule, .packNew,
+    .lint, .test, .reload, .watch, .rule, .packNew,
     .score, .shortlist, .why, .whyNot, .margin, .diff, .runs, .verify, .seal,
-    .flag, .override, .ballot, .undo, .audit,
+    .tryOut, .edit, .apply, .discard, .undo, .flag, .override, .ballot, .audit,
     .generate,
     .help, .lang, .mode, .set, .last, .read, .quit,
   ]

@@ -19,6 +19,7 @@ struct Interpreter {
     case .help(let topic):
       return try write(try HelpPage.answer(topic: topic), ConsoleLine.Tail())
     case .query(let statement, let tail):
+      session.remarkOnUnseenTrial()
       return try write(try QueryAnswer.answer(to: statement, in: session), tail)
     case .command(let words, let tail):
       let (command, rest) = try CommandTable.resolve(
@@ -33,14 +34,7 @@ struct Interpreter {
             en: "\(command.name): “\(extra.text)” is not understood"),
           hint: Wording(same: command.name + (command.usage.isEmpty ? "" : " " + command.usage)))
       }
-      if command.writes, session.settings.isReadOnly {
-        throw Failure(
-          "E-READONLY",
-          Wording(
-            vi: "lệnh \(command.vietnamese) cần ghi, mà cơ sở dữ liệu đang mở chỉ để đọc",
-            en: "\(command.name) writes, and the database is open for reading only"),
-          hint: Wording(vi: "mở lại không có --readonly", en: "start again without --readonly"))
-      }
+      try session.allow(command)
       if command.usesRules { session.remarkOnOldRules() }
       let answer = try command.run(session, arguments)
       var tail = tail

@@ -16,6 +16,8 @@ final class Session {
   /// The pack that was asked for and did not load, for `lint`.
   var brokenPack: String?
   var lastAnswer: Answer?
+  /// Whether the person was told that leaving loses what is tried.
+  var hasWarnedOfTrial = false
   /// Set by `quit`.
   var isOver = false
 
