@@ -48,10 +48,12 @@ package struct RuleRun {
     result(of: try contests())
   }
 
-  func result(of contests: [AwardContest]) -> RunResult {
+  func result(
+    of contests: [AwardContest], earlier: [EarlierReference]? = nil
+  ) -> RunResult {
     RunResult(
-      pack: pack, dataRevision: facts.data.revision, earlier: facts.earlier.references,
-      programVersion: programVersion,
+      pack: pack, dataRevision: facts.data.revision,
+      earlier: earlier ?? facts.earlier.references, programVersion: programVersion,
       decisions: decide(
         contests, shared: pack.sharedQuotas, overrides: facts.data.overrides,
         ballots: facts.data.ballots),

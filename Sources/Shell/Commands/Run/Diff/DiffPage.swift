@@ -169,6 +169,12 @@ struct DiffPage {
   ) -> [Wording] {
     let own = item.reasons[change.candidate.code] ?? []
     var lines = own.flatMap { reason($0) }
+    if change.kind != .points {
+      lines += change.order.map { order in
+        Self.subject(order.term) + Wording(same: ": ") + Self.value(order.before)
+          + Wording(same: " → ") + Self.value(order.after)
+      }
+    }
     if let override = change.after?.override, change.before?.override != override {
       lines.append(
         Wording(vi: "hội đồng quyết định: ", en: "the council decided: ")
@@ -204,6 +210,14 @@ struct DiffPage {
           vi: "của mình không đổi gì: vì số suất hoặc người khác thay đổi",
           en: "nothing of its own changed: the places or others did")
     ]
+  }
+
+  private static func subject(_ term: OrderTerm) -> Wording {
+    Wording(vi: "xét thứ tự, ", en: "in the order, ") + ExplanationPage.subject(term)
+  }
+
+  private static func value(_ value: Double?) -> Wording {
+    value.map { Wording(same: Words.number($0)) } ?? Wording(vi: "chưa báo cáo", en: "not reported")
   }
 
   private func reason(_ reason: ChangeReason) -> [Wording] {
@@ -309,6 +323,13 @@ struct DiffPage {
             },
             "reasons": .array(
               (item.reasons[change.candidate.code] ?? []).map { json($0, language) }),
+            "order": .array(
+              change.order.map { order in
+                [
+                  "what": .string(ExplanationPage.subject(order.term).text(in: language)),
+                  "value": Self.pair(order.before, order.after) { .number($0) },
+                ]
+              }),
           ]
         }),
     ]
