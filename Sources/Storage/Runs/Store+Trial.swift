@@ -12,7 +12,7 @@ extension Store {
     let isOpen = try isOpen(campaign.name)
     return try journalled(campaign: campaign, by: author) { change in
       var summary = try ReturnWriting(change: change, campaign: campaign, path: path)
-        .save(trial.returns, details: false)
+        .save(ReturnBatch(trial.returns), details: false)
       let kept = TriedRecords(trial.changes)
       if !kept.extensions.isEmpty {
         guard isOpen else { throw StoreError.notOpen(campaign: campaign.name) }
