@@ -54,6 +54,18 @@ struct ConsoleTests {
     #expect(lines.filter { $0.count > columns } == [])
   }
 
+  @Test func `a table copied from a spreadsheet is pasted below import`() throws {
+    let window = try TerminalWindow([":memory:", "--use", "hung-yen/2021"], columns: 100)
+    try window.screen(endingWith: Self.prompt)
+    try window.enter("import --received 2021-10-12")
+    try window.paste("unit\trow\tsessions\tparticipants\n333\t1a\t3\t1.800\n333\t1b\t\t40\n")
+    try window.screen { $0.last == "… 333    1b        40" }
+    try window.press("Enter")
+    try window.press("Enter")
+    let screen = try window.screen { $0.last == Self.prompt && $0.count > 8 }
+    #expect(screen.contains { $0.contains("console") && $0.contains("returns") })
+  }
+
   @Test func `Tab completes the name of a school typed without diacritics`() throws {
     let window = try console()
     try window.type("show thpt hung y")

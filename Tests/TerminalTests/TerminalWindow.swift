@@ -78,6 +78,12 @@ final class TerminalWindow {
     try press("Enter")
   }
 
+  /// Pastes text as a terminal does that marks what is pasted.
+  func paste(_ text: String) throws {
+    try tmux("set-buffer", "--", text)
+    try tmux("paste-buffer", "-p")
+  }
+
   /// The screen's lines with something on them, without blanks at their ends.
   func screen() throws -> [String] {
     try captured(["capture-pane", "-p"])

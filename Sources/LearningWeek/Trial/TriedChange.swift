@@ -32,7 +32,7 @@ package struct FigureEdit: Hashable, Sendable {
   }
 
   /// Where a figure typed at the prompt was read.
-  package static let place = SourcePlace(file: "console", line: 1)
+  package static let place = SourcePlace(file: SourcePlace.console, line: 1)
 
   /// Whether it writes the same cell.
   package func isSameCell(as other: FigureEdit) -> Bool {

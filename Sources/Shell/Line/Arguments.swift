@@ -26,6 +26,9 @@ struct Arguments: Hashable {
     }
   }
 
+  /// What stands on the lines below the command.
+  var table: String?
+
   /// The free words as one text, or `nil` when there are none.
   var text: String? {
     words.isEmpty ? nil : words.map(\.text).joined(separator: " ")

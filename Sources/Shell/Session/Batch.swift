@@ -22,7 +22,8 @@ struct Batch {
     if code == .ok { code = outcome }
   }
 
-  /// Runs a file of console lines; a line that ends in `\` goes on in the next.
+  /// Runs a file of console lines; a line that ends in `\` goes on in the next, and a table
+  /// stands below an `import` without a file.
   mutating func run(file path: String) {
     guard let text = Self.contents(of: path) else {
       let failure = Failure(
@@ -44,6 +45,10 @@ struct Batch {
         statement.removeLast()
         continue
       }
+      if index + 1 < lines.count, PastedTable.isOpen(statement) {
+        statement += "\n"
+        continue
+      }
       run(statement, at: Failure.Place(file: path, line: start))
       statement = ""
     }
@@ -52,9 +57,14 @@ struct Batch {
   /// The lines of standard input, one command each.
   mutating func runInput() {
     var number = 0
-    while goesOn, let line = session.surroundings.nextLine() {
+    while goesOn, var statement = session.surroundings.nextLine() {
       number += 1
-      run(line, at: Failure.Place(file: "stdin", line: number))
+      let start = number
+      while PastedTable.isOpen(statement), let line = session.surroundings.nextLine() {
+        number += 1
+        statement += "\n" + line
+      }
+      run(statement, at: Failure.Place(file: "stdin", line: start))
     }
   }
 

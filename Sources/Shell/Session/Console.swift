@@ -16,7 +16,9 @@ struct Console {
       configuration: configuration,
       delegate: EditorDelegate(
         completions: completer.completions, hint: completer.hint,
-        isComplete: { [session] in session.lua.isComplete(line: $0) }, fold: { folded($0) },
+        isComplete: { [session] in
+          session.lua.isComplete(line: $0) && !PastedTable.isOpen($0)
+        }, fold: { folded($0) },
         withoutPrompt: Self.withoutPrompt, wasInterrupted: { Interruption.isRequested }))
     session.typedLines = { [unowned editor] in editor.history.entries }
     while !session.isOver {

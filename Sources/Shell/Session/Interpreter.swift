@@ -18,7 +18,8 @@ struct Interpreter {
   func answer(toLine text: String) throws -> (Answer, ConsoleLine.Redirect?)? {
     let answer: Answer
     var tail = ConsoleLine.Tail()
-    switch try ConsoleLine.parsed(text) {
+    let table = PastedTable(text)
+    switch try ConsoleLine.parsed(table?.command ?? text) {
     case .nothing: return nil
     case .expression(let code): answer = try session.lua.evaluate(code, in: session)
     case .chunk(let code): answer = try session.lua.run(code, in: session)
@@ -30,7 +31,7 @@ struct Interpreter {
       answer = try QueryAnswer.answer(to: statement, in: session)
       tail = own
     case .command(let words, let own):
-      answer = try self.answer(to: words)
+      answer = try self.answer(to: words, table: table?.text)
       tail = own
     }
     if !answer.hasChanged { try Interruption.check() }
@@ -40,7 +41,8 @@ struct Interpreter {
   }
 
   /// The answer of the command that words name, not yet written.
-  func answer(to words: [Word]) throws -> Answer {
+  /// - Parameter table: what stands on the lines below.
+  func answer(to words: [Word], table: String? = nil) throws -> Answer {
     let (command, typed) = try CommandTable.resolve(
       words, allowsPrefix: session.settings.isInteractive)
     var arguments = Arguments()
@@ -50,6 +52,7 @@ struct Interpreter {
       let rest = try typed.map { word throws(Failure) in try session.references.meant(by: word) }
       arguments = try Arguments.parsed(rest, clauses: command.clauses, options: command.options)
     }
+    arguments.table = table
     if !command.takesWords, let extra = arguments.words.first {
       throw Failure(
         "E-ARGUMENT",

@@ -23,6 +23,10 @@ struct SessionLog {
   var script: String {
     var script = ""
     for line in lines where !Self.isOwn(line.text) {
+      if line.failure == nil, let table = PastedTable(line.text) {
+        script += table.command + "\n" + table.text + "\n"
+        continue
+      }
       if let failure = line.failure { script += "# \(failure): " }
       // What goes on in the next line ends in a backslash; in a comment nothing does.
       script += line.text.split(whereSeparator: \.isNewline)

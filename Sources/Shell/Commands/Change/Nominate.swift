@@ -94,7 +94,7 @@ private struct NominationForm {
       achievement: option("achievement") ?? earlier?.achievement, award: award,
       receivedOn: try arguments.options["received"].map { text throws(Failure) in
         try Session.day(text)
-      } ?? session.surroundings.today(), place: SourcePlace(file: "console", line: 1))
+      } ?? session.surroundings.today(), place: SourcePlace(file: SourcePlace.console, line: 1))
     if let earlier, earlier.isSynthetic {
       nomination.isSynthetic = true
       nomination.name = SampleMark.removed(from: nomination.name) + SampleMark.text

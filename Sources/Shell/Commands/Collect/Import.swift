@@ -7,14 +7,16 @@ internal import VietnameseText
 
 extension Command {
   static let importFile = Command(
-    "import", "nhập", .collect, usage: "FILE…",
+    "import", "nhập", .collect, usage: "[FILE…]",
     summary: Wording(
       vi: "nhập báo cáo, đơn vị, đề nghị khen… từ tệp", en: "read returns, units, nominations … in"),
     detail: Wording(
       vi: "CSV, TSV, Excel (.xlsx), Word (.docx). Loại tệp nhận ra từ tiêu đề cột. Có chỗ sai thì "
-        + "không lưu gì của tệp đó.",
+        + "không lưu gì của tệp đó. Không ghi tên tệp thì dán bảng ở các dòng dưới, một dòng trống "
+        + "là hết.",
       en: "CSV, TSV, Excel (.xlsx), Word (.docx). The kind is recognised from the headings. With a "
-        + "defect nothing of the file is stored."),
+        + "defect nothing of the file is stored. Without FILE: paste the table on the lines below, "
+        + "up to a blank one."),
     examples: ["import Scripts/hung-yen/2021.table.tsv --unit 33 --dry-run", "nhập truong.xlsx"],
     options: [
       CommandOption(
@@ -43,16 +45,24 @@ extension Command {
         "accept-valid", Wording(vi: "bỏ dòng sai, nhập dòng đúng", en: "leave defective lines out")),
     ], writes: true
   ) { session, arguments in
-    guard !arguments.words.isEmpty else {
+    let table = arguments.words.isEmpty ? arguments.table.map { Array($0.utf8) } : nil
+    guard !arguments.words.isEmpty || table?.isEmpty == false else {
       throw Failure(
         "E-ARGUMENT", Wording(vi: "nhập tệp nào?", en: "import which file?"),
-        hint: Wording(vi: "nhập báo-cáo.csv", en: "import returns.csv"))
+        hint: Wording(
+          vi: "nhập báo-cáo.csv; hoặc nhập, rồi dán bảng ở các dòng dưới, một dòng trống là hết",
+          en: "import returns.csv; or import, then the table on the lines below, up to a blank one"))
     }
     var imported: [ImportedFile] = []
-    for word in arguments.words {
+    for path in table == nil ? arguments.words.map(\.text) : [SourcePlace.console] {
       let desk = try session.chosenDesk()
       let context = try session.intakeContext(arguments, desk)
-      let drafts = try readFile(path: word.text, context: context)
+      let drafts =
+        if let table {
+          [try readText(table, file: path, context: context)]
+        } else {
+          try readFile(path: path, context: context)
+        }
       for draft in drafts {
         for warning in draft.warnings { session.notice(warning.line) }
         session.warnOfAssumedDays(draft, given: context.receivedOn)
@@ -64,7 +74,7 @@ extension Command {
       }
       try Interruption.check()
       imported += try session.save(
-        drafts, of: word.text, desk, dryRun: arguments.has("dry-run"))
+        drafts, of: path, desk, dryRun: arguments.has("dry-run"))
     }
     let files = imported
     return Answer { ImportPage.page(files, $0) }
