@@ -28,6 +28,58 @@ struct ProcessTests {
     }
   }
 
+  @Test func `five processes give the same bytes`() throws {
+    let lines = ["shortlist", "score", "check", "why M326-PT4", "total by district"]
+    let runs = try (1...5).map { _ in
+      try run(
+        [ShippedProgram.sample, "--readonly", "--use", "hung-yen/2021", "--format", "json"]
+          + lines.flatMap { ["-c", $0] })
+    }
+    #expect(runs[0].code == 0, "\(runs[0].errors)")
+    #expect(runs[0].output.utf8.count > 100_000)
+    #expect(runs.allSatisfy { $0 == runs[0] })
+  }
+
+  @Test func `five processes that read the same files in any order give the same bytes`() throws {
+    let home = try TemporaryFolder()
+    var random = SplitMix64(seed: 33)
+    var units = "code,name,kind,parent,enrolment\n"
+    for number in 1...60 { units += "T\(number),Trường số \(number),school,323,\(number * 10)\n" }
+    try home.write(units, to: "units.csv")
+    let heading = "unit,row,sessions,participants,received_on\n"
+    let lines = (1...60).map { number in
+      "T\(number),5a,\(number % 5),\(number * 7 % 90),2021-10-1\(number % 9)\n"
+    }
+    let nominations = (1...60).map { number in
+      "cá nhân,Người \(number % 7),T\(number),Tặng sách \(number),giay_khen_ca_nhan\n"
+    }
+    var runs: Set<String> = []
+    for round in 1...5 {
+      let shuffled = lines.shuffled(using: &random)
+      var files: [String] = []
+      for part in 0..<4 {
+        let text = heading + shuffled[part * 15..<part * 15 + 15].joined()
+        files.append(try home.write(text, to: "returns-\(round)-\(part).csv"))
+      }
+      files.append(
+        try home.write(
+          "kind,name,unit,achievement,award\n" + nominations.shuffled(using: &random).joined(),
+          to: "nominations-\(round).csv"))
+      files.shuffle(using: &random)
+      let result = try run(
+        [home.path + "/\(round).db", "--use", "hung-yen/2021", "--format", "json", "--yes"]
+          + (["import \(home.path)/units.csv", "open"] + files.map { "import \($0)" })
+          .flatMap { ["-c", $0] })
+      #expect(result.code == 0, "\(result.errors)")
+      let seen = try run(
+        [home.path + "/\(round).db", "--readonly", "--use", "hung-yen/2021", "--format", "json"]
+          + ["shortlist", "score", "total by district", "status by kind"].flatMap { ["-c", $0] })
+      #expect(seen.code == 0, "\(seen.errors)")
+      runs.insert(seen.output)
+    }
+    #expect(runs.count == 1)
+  }
+
   @Test func `the exit code of the process is the program's`() throws {
     let sample = [ShippedProgram.sample, "--readonly", "--use", "hung-yen/2021", "-c"]
     #expect(try run(["--version"]).code == 0)

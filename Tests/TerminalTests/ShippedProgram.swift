@@ -27,15 +27,24 @@ enum ShippedProgram {
     ].merging(own) { $1 }
   }
 
-  static func run(
+  /// The program ready to run, its streams in files of `home`.
+  static func process(
     _ arguments: [String], input: String = "", home: TemporaryFolder,
     environment own: [String: String] = [:]
-  ) throws -> Run {
+  ) throws -> ChildProcess {
     var process = ChildProcess(
       path ?? "", arguments, environment: environment(home: home, own), folder: Repository.root)
     process.input = try home.write(input, to: "input")
     process.output = try home.write("", to: "output")
     process.errors = try home.write("", to: "errors")
+    return process
+  }
+
+  static func run(
+    _ arguments: [String], input: String = "", home: TemporaryFolder,
+    environment own: [String: String] = [:]
+  ) throws -> Run {
+    let process = try process(arguments, input: input, home: home, environment: own)
     let code = try process.run()
     func text(_ name: String) throws -> String {
       String(decoding: try home.bytes(of: name), as: UTF8.self)

@@ -33,6 +33,40 @@ package struct ChildProcess {
   /// - Returns: Its exit code; 128 and the signal when a signal ended it.
   /// - Throws: `Failure` when it cannot be started.
   package func run() throws -> Int32 {
+    let child = try start()
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    return Self.code(of: status)
+  }
+
+  /// Runs it and kills it (SIGKILL) as soon as `isTime` says so; that is asked over and over, with
+  /// how often it was asked before.
+  ///
+  /// - Returns: Its exit code as `run` gives it, 137 when it was killed, and how often was asked.
+  /// - Throws: `Failure` when it cannot be started.
+  package func runUntil(_ isTime: (Int) -> Bool) throws -> (code: Int32, asked: Int) {
+    let child = try start()
+    var status: Int32 = 0
+    var asked = 0
+    while waitpid(child, &status, WNOHANG) == 0 {
+      if isTime(asked) {
+        kill(child, SIGKILL)
+        while waitpid(child, &status, 0) < 0, errno == EINTR {}
+        break
+      }
+      asked += 1
+      sched_yield()
+    }
+    return (Self.code(of: status), asked)
+  }
+
+  /// WIFEXITED, WEXITSTATUS and WTERMSIG are macros.
+  private static func code(of status: Int32) -> Int32 {
+    let signal = status & 0x7F
+    return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
+  }
+
+  private func start() throws -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -61,11 +95,7 @@ package struct ChildProcess {
       }
     }
     guard code == 0 else { throw Failure(program: program, code: code) }
-    var status: Int32 = 0
-    while waitpid(child, &status, 0) < 0, errno == EINTR {}
-    // WIFEXITED, WEXITSTATUS and WTERMSIG are macros.
-    let signal = status & 0x7F
-    return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
+    return child
   }
 
   /// C strings, ended by a null pointer, for as long as `body` runs.
