@@ -11,7 +11,7 @@ enum CommandTable {
     .total, .table, .compare,
     .lint, .test, .reload, .rule, .packNew,
     .score, .shortlist, .why, .whyNot, .margin, .diff, .runs, .verify, .seal,
-    .nominate, .flag, .override, .ballot, .undo, .audit,
+    .nominate, .editUnit, .flag, .override, .ballot, .undo, .audit,
     .export, .chart, .generate,
     .help, .lang, .mode, .set, .last, .history, .read, .save, .record, .replay, .expectValue, .quit,
   ]
