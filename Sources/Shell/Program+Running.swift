@@ -109,6 +109,7 @@ extension Program {
       }
     }
     if invocation.sources.isEmpty { batch.runInput() }
+    session.tellOfLostTrial()
     return batch.code
   }
 

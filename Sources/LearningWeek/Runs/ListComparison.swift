@@ -45,12 +45,14 @@ package struct AwardComparison: Hashable, Sendable {
       (before?.candidates ?? []).map { ($0.entry.candidate.code, $0) },
       uniquingKeysWith: { first, _ in first })
     let later = Set((after?.candidates ?? []).map(\.entry.candidate.code))
+    let order = before?.terms.order == after?.terms.order ? terms.order : []
     let found =
       (after?.candidates ?? []).compactMap { candidate in
-        CandidateChange(from: earlier[candidate.entry.candidate.code], to: candidate)
+        CandidateChange(
+          from: earlier[candidate.entry.candidate.code], to: candidate, order: order)
       }
       + (before?.candidates ?? []).filter { !later.contains($0.entry.candidate.code) }
-      .compactMap { CandidateChange(from: $0, to: nil) }
+      .compactMap { CandidateChange(from: $0, to: nil, order: order) }
     changes = found.sorted { $0.precedes($1) }
     if changes.isEmpty, placesBefore == placesAfter { return nil }
   }
@@ -80,6 +82,8 @@ package struct CandidateChange: Hashable, Sendable {
   package var criteria: [CriterionChange]
   /// Those met on one side alone.
   package var requirements: [RequirementChange]
+  /// Terms of the order beside the points that came out otherwise.
+  package var order: [OrderChange]
 
   package struct CriterionChange: Hashable, Sendable {
     package var id: String
@@ -94,14 +98,23 @@ package struct CandidateChange: Hashable, Sendable {
     package var after: Bool?
   }
 
+  package struct OrderChange: Hashable, Sendable {
+    package var term: OrderTerm
+    /// `nil`: not reported.
+    package var before: Double?
+    package var after: Double?
+  }
+
   /// `nil` when nothing differs; one of them must be there.
-  init?(from before: CandidateDecision?, to after: CandidateDecision?) {
+  /// - Parameter order: the terms that both sides are ordered by; none where they differ.
+  init?(from before: CandidateDecision?, to after: CandidateDecision?, order: [OrderTerm]) {
     guard let either = after ?? before else { return nil }
     self.before = before
     self.after = after
     candidate = either.entry.candidate
     criteria = Self.criteria(before, after)
     requirements = Self.requirements(before, after)
+    self.order = Self.order(before, after, by: order)
     let had = before?.outcome.takesPlace ?? false
     let has = after?.outcome.takesPlace ?? false
     if has, !had {
@@ -125,7 +138,7 @@ package struct CandidateChange: Hashable, Sendable {
 
   /// Something of its own differs, not only its place among others.
   package var isItsOwn: Bool {
-    !criteria.isEmpty || !requirements.isEmpty || before == nil || after == nil
+    !criteria.isEmpty || !requirements.isEmpty || !order.isEmpty || before == nil || after == nil
       || before?.override != after?.override
   }
 
@@ -148,6 +161,18 @@ package struct CandidateChange: Hashable, Sendable {
       + old.filter { score in !new.contains { $0.id == score.id } }
       .map { CriterionChange(id: $0.id, title: $0.title, before: $0.points, after: nil) })
       .filter { $0.before != $0.after }
+  }
+
+  private static func order(
+    _ before: CandidateDecision?, _ after: CandidateDecision?, by terms: [OrderTerm]
+  ) -> [OrderChange] {
+    guard let before, let after else { return [] }
+    let (old, new) = (before.entry.order, after.entry.order)
+    guard old.count == terms.count, new.count == terms.count else { return [] }
+    return terms.indices.compactMap { index in
+      guard terms[index].subject != .score, old[index] != new[index] else { return nil }
+      return OrderChange(term: terms[index], before: old[index], after: new[index])
+    }
   }
 
   private static func requirements(

@@ -11,4 +11,15 @@ extension PackLibrary {
       return text != file.text
     }.map(\.name)
   }
+
+  /// What stands on disk under the names of a loaded pack's files; `nil` for one that
+  /// cannot be read.
+  package func contents(of pack: RulePack) -> [[UInt8]?] {
+    pack.files.map { file in
+      guard case .file(let text) = folder.read(PackLoader.steps(of: file.name)) else {
+        return nil
+      }
+      return text
+    }
+  }
 }

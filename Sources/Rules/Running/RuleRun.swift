@@ -23,6 +23,16 @@ package struct RuleRun {
     self.facts = RunFacts(data, earlier: earlier)
   }
 
+  /// The same pack on data that differ from those of `previous` in what `changes` say.
+  ///
+  /// - Complexity: O(units) for adding up; nothing is read or indexed again.
+  package init(after previous: RuleRun, data: CampaignData, changes: [TriedChange]) {
+    pack = previous.pack
+    bounds = previous.bounds
+    programVersion = previous.programVersion
+    facts = RunFacts(data, after: previous.facts, changes: changes)
+  }
+
   /// The roll-up that rules read; for whoever needs it beside the run.
   package var rollUp: RollUp { facts.rollUp }
 
@@ -48,10 +58,12 @@ package struct RuleRun {
     result(of: try contests())
   }
 
-  func result(of contests: [AwardContest]) -> RunResult {
+  func result(
+    of contests: [AwardContest], earlier: [EarlierReference]? = nil
+  ) -> RunResult {
     RunResult(
-      pack: pack, dataRevision: facts.data.revision, earlier: facts.earlier.references,
-      programVersion: programVersion,
+      pack: pack, dataRevision: facts.data.revision,
+      earlier: earlier ?? facts.earlier.references, programVersion: programVersion,
       decisions: decide(
         contests, shared: pack.sharedQuotas, overrides: facts.data.overrides,
         ballots: facts.data.ballots),
@@ -99,6 +111,7 @@ package struct RuleRun {
     defer {
       stage.facts = nil
       stage.isRecording = false
+      stage.isForFew = false
       stage.clear()
       pack.state.dropColumns()
     }

@@ -36,6 +36,8 @@ struct Command: Sendable {
   var options: [CommandOption]
   /// Whether it changes the database: refused under `--readonly`.
   var writes: Bool
+  /// Whether it can be tried: in a trial it writes nothing.
+  var canBeTried: Bool
   /// Whether what it says follows from the rules that are loaded: at a prompt it is
   /// told when the files have changed since.
   var usesRules: Bool
@@ -56,7 +58,8 @@ struct Command: Sendable {
     _ name: String, _ vietnamese: String, _ group: Group, usage: String = "",
     summary: Wording, detail: Wording? = nil, examples: [String],
     clauses: [Arguments.Clause] = [], options: [CommandOption] = [], writes: Bool = false,
-    usesRules: Bool = true, takesWords: Bool = true, takesLine: Bool = false,
+    canBeTried: Bool = false, usesRules: Bool = true, takesWords: Bool = true,
+    takesLine: Bool = false,
     run: @escaping @Sendable (Session, Arguments) throws -> Answer
   ) {
     self.name = name
@@ -70,6 +73,7 @@ struct Command: Sendable {
     // Every command takes --format: it is how one result is written.
     self.options = options + [.format]
     self.writes = writes
+    self.canBeTried = canBeTried
     self.usesRules = usesRules && group != .session
     self.takesWords = takesWords
     self.takesLine = takesLine

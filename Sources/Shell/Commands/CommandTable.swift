@@ -9,9 +9,9 @@ enum CommandTable {
     .importFile, .status, .check, .reconcile, .prefer, .extend,
     .accept, .sendBack, .note, .mustReport, .excuse,
     .total, .table, .compare,
-    .lint, .test, .reload, .rule, .packNew,
+    .lint, .test, .reload, .watch, .rule, .packNew,
     .score, .shortlist, .why, .whyNot, .margin, .diff, .runs, .verify, .seal,
-    .nominate, .flag, .override, .ballot, .undo, .audit,
+    .tryOut, .edit, .apply, .discard, .undo, .nominate, .flag, .override, .ballot, .audit,
     .export, .chart, .generate,
     .help, .lang, .mode, .set, .last, .history, .read, .save, .record, .replay, .expectValue, .quit,
   ]

@@ -119,6 +119,8 @@ struct Provenance: Hashable, Sendable {
     case sealedBefore(run: String)
     /// Another run is sealed: since then the rules or the data have changed.
     case draftBeside(run: String)
+    /// With changes that are not written.
+    case trial(changes: Int)
 
     var wording: Wording {
       switch self {
@@ -128,6 +130,10 @@ struct Provenance: Hashable, Sendable {
         Wording(
           vi: "đã chốt \(run); nay đã khác: diff sealed now",
           en: "sealed \(run); changed since: diff sealed now")
+      case .trial(let changes):
+        Wording(
+          vi: "thử, \(changes) thay đổi chưa áp dụng", en: "a trial, \(changes) changes not applied"
+        )
       case .draftBeside(let run):
         Wording(
           vi: "bản nháp, khác danh sách đã chốt \(run)",

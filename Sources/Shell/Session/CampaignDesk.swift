@@ -21,6 +21,10 @@ final class CampaignDesk {
   private var knownRun: RuleRun?
   private var knownScoring: Scoring?
   private var knownResult: RunResult?
+  /// Changes that are tried and not written; `nil` while none may be.
+  private(set) var trial: Trial?
+  /// The last result before what was tried since, and the units that bears on.
+  private var outdated: (result: RunResult, units: Set<UnitCode>)?
 
   init(pack: RulePack, store: Store) {
     self.pack = pack
@@ -31,7 +35,12 @@ final class CampaignDesk {
 
   func data() throws -> CampaignData {
     if let knownData { return knownData }
-    let data = try store.data(of: campaign)
+    var data = try store.data(of: campaign)
+    if let changes = trial?.changes {
+      let trial = Trial(on: data, changes: changes)
+      self.trial = trial
+      data = Self.data(of: trial)
+    }
     knownData = data
     return data
   }
@@ -64,8 +73,17 @@ final class CampaignDesk {
   /// Every award, decided.
   func result() throws -> RunResult {
     if let knownResult { return knownResult }
-    let result = try result(of: run())
+    let result =
+      try outdated.map { try self.result(after: $0.result, $0.units) }
+      ?? self.result(of: run())
+    outdated = nil
     knownResult = result
+    return result
+  }
+
+  private func result(after previous: RunResult, _ units: Set<UnitCode>) throws -> RunResult {
+    let result = try run().run(after: previous, units: units)
+    if let earlierFailure { throw earlierFailure }
     return result
   }
 
@@ -90,7 +108,61 @@ final class CampaignDesk {
     knownRun = nil
     knownScoring = nil
     knownResult = nil
+    outdated = nil
     earlierFailure = nil
+  }
+
+  // MARK: Trying
+
+  /// Begins a trial on the data as they are.
+  func beginTrial() throws { trial = Trial(on: try data()) }
+
+  /// Ends it; what was tried is gone.
+  func endTrial() {
+    trial = nil
+    forget()
+  }
+
+  /// Makes a change in the trial.
+  /// - Returns: Whether anything is otherwise than before.
+  func tryOut(_ change: TriedChange) throws -> Bool {
+    guard var trial else { return false }
+    let previous = trial.changes
+    let isNew = trial.add(change)
+    if isNew { try take(trial, instead: previous) }
+    return isNew
+  }
+
+  /// Takes the last change of the trial back; `nil` when there is none.
+  func takeBackTried() throws -> TriedChange? {
+    guard var trial else { return nil }
+    let previous = trial.changes
+    guard let last = trial.removeLast() else { return nil }
+    try take(trial, instead: previous)
+    return last
+  }
+
+  /// What was computed for others stays: only those whom the difference bears on are
+  /// evaluated again.
+  private func take(_ trial: Trial, instead previous: [TriedChange]) throws {
+    let difference =
+      trial.changes.filter { !previous.contains($0) }
+      + previous.filter { !trial.changes.contains($0) }
+    let known = knownResult.map { ($0, Set<UnitCode>()) } ?? outdated
+    let before = try run()
+    let units = trial.units(bearingOn: difference, in: before.rollUp.cube.tree)
+    forget()
+    self.trial = trial
+    let data = Self.data(of: trial)
+    knownData = data
+    knownRun = RuleRun(after: before, data: data, changes: difference)
+    outdated = known.map { ($0.0, $0.1.union(units)) }
+  }
+
+  private static func data(of trial: Trial) -> CampaignData {
+    var data = trial.data
+    data.revision = Store.revision(of: trial)
+    return data
   }
 
   fileprivate func earlier(_ year: Int) -> EarlierYear? {
@@ -144,6 +216,7 @@ final class CampaignDesk {
   }
 
   private func standing() throws -> Provenance.Standing {
+    if let trial { return .trial(changes: trial.changes.count) }
     guard let sealed = try sealedRun()?.identity else { return .draft }
     let rests = try sealed.packHash == pack.hash && sealed.dataRevision == data().revision
     return rests ? .sealed(run: sealed.id) : .draftBeside(run: sealed.id)
@@ -154,10 +227,12 @@ extension CampaignDesk {
   /// The data read for other rules of the campaign: `campaign` has its name.
   func data(as campaign: Campaign) throws -> CampaignData { try store.data(of: campaign) }
 
-  /// The pack on the data as they were after so many changes.
-  func run(after entry: Int, in store: Store) throws -> RuleRun? {
-    let then = try store.data(of: campaign, after: entry)
-    return run(over: then)
+  /// The pack run on everything as it was after so many changes, earlier years too.
+  func run(after entry: Int) throws -> (run: RuleRun, result: RunResult) {
+    try store.lookingBack(to: entry) {
+      let run = run(over: try store.data(of: campaign))
+      return (run, try result(of: run))
+    }
   }
 
   /// The pack, or another of the same campaign, on given data.

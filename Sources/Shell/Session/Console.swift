@@ -28,6 +28,7 @@ struct Console {
       case .interrupted: continue
       case .endOfInput:
         session.surroundings.output("\n")
+        if session.mayNotLeaveYet() { continue }
         return .ok
       }
     }
@@ -81,6 +82,12 @@ struct Console {
     for mark in [oldRules.vi, oldRules.en] where head.hasSuffix(mark) {
       head = head.dropLast(mark.count)
     }
+    for mark in [" [thử ", " [try "] {
+      guard let range = head.ranges(of: mark).last, head.last == "]",
+        head[range.upperBound...].dropLast().allSatisfy(\.isNumber)
+      else { continue }
+      head = head[..<range.lowerBound]
+    }
     let isPrompt =
       !head.isEmpty
       && head.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == " ") }
@@ -88,12 +95,17 @@ struct Console {
     return isPrompt ? String(line[range.upperBound...]) : nil
   }
 
-  /// `hung-yen 2021> `, and `hung-yen 2021 [old rules]> ` while the files differ from
-  /// what is loaded.
+  /// `hung-yen 2021> `, `hung-yen 2021 [try 3]> ` in a trial of three changes, and
+  /// `hung-yen 2021 [old rules]> ` while the files differ from what is loaded.
   var prompt: String {
     guard let desk = session.desk else { return "tuanle> " }
-    let mark = session.hasOldRules ? Self.oldRules.text(in: session.settings.language) : ""
-    return desk.pack.name.replacing("/", with: " ") + mark + "> "
+    let language = session.settings.language
+    let tried = desk.trial.map { trial in
+      let count = trial.changes.count
+      return Wording(vi: " [thử \(count)]", en: " [try \(count)]").text(in: language)
+    }
+    let mark = session.hasOldRules ? Self.oldRules.text(in: language) : ""
+    return desk.pack.name.replacing("/", with: " ") + (tried ?? "") + mark + "> "
   }
 
   private static let oldRules = Wording(vi: " [quy tắc cũ]", en: " [old rules]")

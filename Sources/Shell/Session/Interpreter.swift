@@ -26,6 +26,7 @@ struct Interpreter {
       answer = try ExpectedResult(text).answer(in: session)
     case .help(let topic): answer = try HelpPage.answer(topic: topic)
     case .query(let statement, let own):
+      session.remarkOnUnseenTrial()
       answer = try QueryAnswer.answer(to: statement, in: session)
       tail = own
     case .command(let words, let own):
@@ -57,14 +58,7 @@ struct Interpreter {
           en: "\(command.name): “\(extra.text)” is not understood"),
         hint: Wording(same: command.name + (command.usage.isEmpty ? "" : " " + command.usage)))
     }
-    if command.writes, session.settings.isReadOnly {
-      throw Failure(
-        "E-READONLY",
-        Wording(
-          vi: "lệnh \(command.vietnamese) cần ghi, mà cơ sở dữ liệu đang mở chỉ để đọc",
-          en: "\(command.name) writes, and the database is open for reading only"),
-        hint: Wording(vi: "mở lại không có --readonly", en: "start again without --readonly"))
-    }
+    try session.allow(command)
     if command.usesRules { session.remarkOnOldRules() }
     var answer = try command.run(session, arguments)
     answer.hasChanged = command.writes

@@ -24,6 +24,8 @@ final class Session {
   var recording: Recording?
   /// Lines that are being carried out, each by the one before it.
   var depth = 0
+  /// Whether the person was told that leaving loses what is tried.
+  var hasWarnedOfTrial = false
   /// Set by `quit`.
   var isOver = false
 

@@ -10,7 +10,7 @@ extension Surroundings {
       nextLine: { readLine(strippingNewline: true) },
       inputIsTerminal: isatty(STDIN_FILENO) == 1, outputIsTerminal: isatty(STDOUT_FILENO) == 1,
       width: terminalWidth, today: { localTime().day }, now: { localTime().text },
-      account: accountName)
+      account: accountName, waiting: waitingForFiles)
   }
 
   private static func processEnvironment() -> [String: String] {
@@ -39,6 +39,27 @@ extension Surroundings {
           return
         }
         rest = UnsafeRawBufferPointer(rebasing: rest[written...])
+      }
+    }
+  }
+
+  /// Seconds between two looks at files: a person who saves does not notice them.
+  private static let interval = timespec(tv_sec: 0, tv_nsec: 300_000_000)
+
+  /// SIGINT is held back and asked for while waiting, so that it can end that without
+  /// a handler.
+  private static func waitingForFiles(_ body: (_ pause: () -> Bool) throws -> Void) throws {
+    var interrupt = sigset_t()
+    sigemptyset(&interrupt)
+    sigaddset(&interrupt, SIGINT)
+    var before = sigset_t()
+    pthread_sigmask(SIG_BLOCK, &interrupt, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    try body {
+      while true {
+        var wait = interval
+        if sigtimedwait(&interrupt, nil, &wait) == SIGINT { return false }
+        if errno != EINTR { return true }
       }
     }
   }

@@ -18,13 +18,19 @@ package struct Surroundings {
   package var now: () -> String
   /// The name of the account that runs the program.
   package var account: () -> String
+  /// Runs what waits again and again: its `pause` waits a moment and tells whether to go
+  /// on. Meanwhile an interrupt from the keyboard ends the waiting and nothing else.
+  package var waiting: (_ body: (_ pause: () -> Bool) throws -> Void) throws -> Void
 
   package init(
     environment: [String: String], executable: String, output: @escaping (String) -> Void,
     errors: @escaping (String) -> Void, nextLine: @escaping () -> String?,
     inputIsTerminal: Bool, outputIsTerminal: Bool, width: @escaping () -> Int,
     today: @escaping () -> CivilDate, now: @escaping () -> String,
-    account: @escaping () -> String = { "?" }
+    account: @escaping () -> String = { "?" },
+    waiting: @escaping (_ body: (_ pause: () -> Bool) throws -> Void) throws -> Void = { body in
+      try body { false }
+    }
   ) {
     self.environment = environment
     self.executable = executable
@@ -37,5 +43,6 @@ package struct Surroundings {
     self.today = today
     self.now = now
     self.account = account
+    self.waiting = waiting
   }
 }

@@ -131,7 +131,7 @@ extension JSONShape {
   }
 
   private static let reason: [String: JSONShape] = [
-    "rule_changed": .truth,
+    "rule_changed": .optional(.truth),
     "figures": .array(
       .object([
         "what": .string, "value": pair(.either([.number, .string, .truth])),
@@ -150,6 +150,7 @@ extension JSONShape {
             "change": .word(["in", "out", "outcome", "points", "moved"]), "code": .string,
             "name": .string, "rank": pair(.integer), "score": pair(.number),
             "outcome": pair(outcome),
+            "order": .array(.object(["what": .string, "value": pair(.number)])),
             "reasons": .array(
               .either([
                 .object(
@@ -159,6 +160,14 @@ extension JSONShape {
           ])),
       ])),
   ])
+
+  static let edit = JSONShape.object([
+    "unit": .string, "scope": .word(["own", "consolidated"]), "row": .string, "column": .string,
+    "from": .optional(.integer), "to": .optional(.integer), "changed": .truth,
+    "trial": .optional(.integer),
+  ])
+
+  static let trial = JSONShape.object(["trial": .truth, "changes": .array(.string)])
 
   static let runs = JSONShape.array(
     .object([

@@ -20,11 +20,16 @@ enum Decided {
   static func answer(
     _ summary: SaveSummary, _ wording: Wording, desk: CampaignDesk, warning: Wording? = nil
   ) -> Answer {
-    desk.forget()
+    // A trial knows itself what it changed.
+    if desk.trial == nil { desk.forget() }
     let changed = summary.changesAnything
     let said =
       changed
       ? wording
+        + (desk.trial.map { trial in
+          let count = trial.changes.count
+          return Wording(vi: " (thử, \(count) thay đổi)", en: " (a trial, \(count) changes)")
+        } ?? Wording(same: ""))
       : Wording(vi: "đã có từ trước, không đổi gì", en: "it was so already; nothing changed")
     return Answer { language in
       Page(

@@ -10,7 +10,7 @@ extension Command {
       vi: "đánh dấu một đơn vị hoặc người (đang xét kỷ luật, khiếu nại …)",
       en: "mark a unit or person (discipline, complaint pending …)"),
     examples: ["flag M326-PT4 discipline --reason Đang thanh tra"], options: [.reason],
-    writes: true
+    writes: true, canBeTried: true
   ) { session, arguments in
     let desk = try session.chosenDesk()
     var words = arguments.words.map(\.text)
@@ -30,12 +30,11 @@ extension Command {
     }
     let candidate = try CandidateFinder(desk.run().candidates).find(words.joined(separator: " "))
     let reason = arguments.options["reason"]
-    let summary = try session.store.save(
-      flags: [
-        FlagMark(
-          name: candidate.kind == .collective ? nil : candidate.name, unit: candidate.unit,
-          flag: flag.id, reason: reason, place: SourcePlace(file: "console", line: 1))
-      ], campaign: desk.campaign,
+    let mark = FlagMark(
+      name: candidate.kind == .collective ? nil : candidate.name, unit: candidate.unit,
+      flag: flag.id, reason: reason, place: FigureEdit.place)
+    let summary = try session.enter(
+      .flag(mark), of: desk,
       by: session.author(command: "flag \(candidate.code) \(flag.id)", reason: reason))
     return Decided.answer(
       summary,
@@ -49,8 +48,9 @@ extension Command {
     "undo", "hoàn tác", .change,
     summary: Wording(
       vi: "trở lại như trước thay đổi cuối cùng", en: "restore what the last change changed"),
-    examples: ["undo"], writes: true, takesWords: false
+    examples: ["undo"], writes: true, canBeTried: true, takesWords: false
   ) { session, _ in
+    if let desk = session.desk, desk.trial != nil { return try session.undoTried(of: desk) }
     let entry = try session.store.undo(by: session.author(command: "undo"))
     session.desk?.forget()
     let undone = entry.undoes ?? entry.id

@@ -13,7 +13,7 @@ extension Command {
       vi: "Kết quả tính vẫn giữ; suất trống ra không tự lấp.",
       en: "The computed result stays; a place that becomes free is not refilled."),
     examples: ["override M326-PT4 giay_khen_tap_the out --reason Xin rút"], options: [.reason],
-    writes: true
+    writes: true, canBeTried: true
   ) { session, arguments in
     let desk = try session.chosenDesk()
     var words = arguments.words.map(\.text)
@@ -30,10 +30,9 @@ extension Command {
     let isIn = direction == "in" || direction == "vao"
     let author = session.author(
       command: "override \(candidate.code) \(id) \(isIn ? "in" : "out")", reason: reason)
-    let summary = try session.store.save(
-      override: Override(
-        award: id, candidate: candidate.code, isIn: isIn, reason: reason, by: author.who),
-      campaign: desk.campaign, by: author)
+    let override = Override(
+      award: id, candidate: candidate.code, isIn: isIn, reason: reason, by: author.who)
+    let summary = try session.enter(.override(override), of: desk, by: author)
     return Decided.answer(
       summary,
       Wording(
@@ -44,7 +43,6 @@ extension Command {
 
   /// The council may list more than there are places; it must be told so.
   private static func overQuota(_ award: String, _ desk: CampaignDesk) throws -> Wording? {
-    desk.forget()
     guard let decision = try desk.result().decisions.first(where: { $0.terms.id == award }) else {
       return nil
     }
@@ -66,7 +64,7 @@ extension Command {
     detail: Wording(
       vi: "Mỗi tên có nhiều từ thì đặt trong ngoặc kép, hoặc dùng mã.",
       en: "Quote names of several words, or use codes."),
-    examples: ["ballot giay_khen_tap_the M328-PT1"], writes: true
+    examples: ["ballot giay_khen_tap_the M328-PT1"], writes: true, canBeTried: true
   ) { session, arguments in
     let desk = try session.chosenDesk()
     guard arguments.words.count >= 2, let award = arguments.words.first?.text else {
@@ -87,8 +85,8 @@ extension Command {
     let finder = CandidateFinder(tied)
     var chosen: [Candidate] = []
     for word in arguments.words.dropFirst() { chosen.append(try finder.find(word.text)) }
-    let summary = try session.store.save(
-      ballot: Ballot(award: id, chosen: chosen.map(\.code)), campaign: desk.campaign,
+    let summary = try session.enter(
+      .ballot(Ballot(award: id, chosen: chosen.map(\.code))), of: desk,
       by: session.author(
         command: "ballot \(id) " + chosen.map(\.code).joined(separator: " ")))
     let names = chosen.map(\.name).joined(separator: ", ")

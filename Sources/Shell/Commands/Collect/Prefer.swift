@@ -8,7 +8,8 @@ extension Command {
     summary: Wording(
       vi: "chọn số đơn vị tự ghi, hay số cộng từ các phần",
       en: "use a unit's stated total, or the one built from its parts"),
-    examples: ["prefer 330 built --reason Đã kiểm từng trường"], options: [.reason], writes: true
+    examples: ["prefer 330 built --reason Đã kiểm từng trường"], options: [.reason], writes: true,
+    canBeTried: true
   ) { session, arguments in
     let desk = try session.chosenDesk()
     var words = arguments.words.map(\.text)
@@ -22,8 +23,8 @@ extension Command {
     let unit = try desk.rollUp().cube.tree.units[
       session.unit(words.joined(separator: " "), of: desk)]
     let reason = try Decided.reason(arguments)
-    let summary = try session.store.prefer(
-      choice, for: unit.code, reason: reason, campaign: desk.campaign,
+    let summary = try session.enter(
+      .preference(unit.code, Preference(choice: choice, reason: reason)), of: desk,
       by: session.author(command: "prefer \(unit.code) \(choice.rawValue)", reason: reason))
     return Decided.answer(
       summary,
@@ -35,7 +36,8 @@ extension Command {
   static let extend = Command(
     "extend", "gia hạn", .collect, usage: "UNIT DATE --reason TEXT",
     summary: Wording(vi: "gia hạn nộp cho một đơn vị", en: "give a unit until a later day"),
-    examples: ["extend 330 2021-10-28 --reason Mưa lũ"], options: [.reason], writes: true
+    examples: ["extend 330 2021-10-28 --reason Mưa lũ"], options: [.reason], writes: true,
+    canBeTried: true
   ) { session, arguments in
     let desk = try session.chosenDesk()
     var words = arguments.words.map(\.text)
@@ -47,8 +49,8 @@ extension Command {
     let unit = try desk.rollUp().cube.tree.units[
       session.unit(words.joined(separator: " "), of: desk)]
     let reason = try Decided.reason(arguments)
-    let summary = try session.store.extend(
-      unit.code, to: day, reason: reason, campaign: desk.campaign,
+    let summary = try session.enter(
+      .extension(unit.code, lastDay: day, reason: reason), of: desk,
       by: session.author(command: "extend \(unit.code) \(day.iso)", reason: reason))
     return Decided.answer(
       summary,

@@ -16,6 +16,7 @@ extension Command {
         Wording(vi: "đang dùng \(desk.pack.name)", en: "using \(desk.pack.name)"),
         document: ["pack": .string(desk.pack.name), "pack_hash": .string(desk.pack.hash)])
     }
+    try session.refuseOpenTrial()
     let pack = try session.load(pack: name)
     session.choose(pack)
     return .said(

@@ -194,7 +194,7 @@ struct ExplanationPage {
       : across.max { ($0.rank ?? 0) < ($1.rank ?? 0) }
   }
 
-  private static func subject(_ term: OrderTerm) -> Wording {
+  static func subject(_ term: OrderTerm) -> Wording {
     switch term.subject {
     case .score: Wording(vi: "điểm", en: "points")
     case .measure(let measure):

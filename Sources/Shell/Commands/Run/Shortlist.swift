@@ -25,7 +25,9 @@ extension Command {
   ) { session, arguments in
     let desk = try session.chosenDesk()
     let award = try arguments.text.map { text throws(Failure) in try desk.award(text) }
-    let list = try arguments.has("now") ? nil : SealedList(of: desk, in: session.store)
+    let list =
+      try arguments.has("now") || desk.trial != nil
+      ? nil : SealedList(of: desk, in: session.store)
     return try session.answer(list: list, award: award, desk: desk)
   }
 }
@@ -67,7 +69,7 @@ extension Session {
   /// Keeps a run where the file may be written; one that cannot be kept is shown all
   /// the same.
   func keep(_ result: RunResult) {
-    guard !store.isReadOnly else { return }
+    guard !store.isReadOnly, desk?.trial == nil else { return }
     do {
       try store.keep(
         result.identity, decisions: result.decisions, by: author(command: "shortlist"))

@@ -123,10 +123,8 @@ struct RunVerification {
 
   /// The run again with the data as they were; `nil` when they cannot be had.
   private func rerun(_ kept: KeptRun) throws -> RunResult? {
-    guard !session.store.isReadOnly,
-      let run = try desk.run(after: kept.entry, in: session.store)
-    else { return nil }
-    let result = try desk.result(of: run)
+    guard !session.store.isReadOnly else { return nil }
+    let result = try desk.run(after: kept.entry).result
     return result.identity.dataRevision == kept.identity.dataRevision
       && result.identity.earlier == kept.identity.earlier ? result : nil
   }

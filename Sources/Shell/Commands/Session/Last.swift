@@ -17,6 +17,7 @@ extension Command {
     summary: Wording(vi: "thoát chương trình", en: "leave the console"), examples: ["quit"],
     takesWords: false
   ) { session, _ in
+    guard !session.mayNotLeaveYet() else { return .nothing }
     session.isOver = true
     return .nothing
   }

@@ -169,6 +169,12 @@ struct DiffPage {
   ) -> [Wording] {
     let own = item.reasons[change.candidate.code] ?? []
     var lines = own.flatMap { reason($0) }
+    if change.kind != .points {
+      lines += change.order.map { order in
+        Self.subject(order.term) + Wording(same: ": ") + Self.value(order.before)
+          + Wording(same: " → ") + Self.value(order.after)
+      }
+    }
     if let override = change.after?.override, change.before?.override != override {
       lines.append(
         Wording(vi: "hội đồng quyết định: ", en: "the council decided: ")
@@ -206,6 +212,14 @@ struct DiffPage {
     ]
   }
 
+  private static func subject(_ term: OrderTerm) -> Wording {
+    Wording(vi: "xét thứ tự, ", en: "in the order, ") + ExplanationPage.subject(term)
+  }
+
+  private static func value(_ value: Double?) -> Wording {
+    value.map { Wording(same: Words.number($0)) } ?? Wording(vi: "chưa báo cáo", en: "not reported")
+  }
+
   private func reason(_ reason: ChangeReason) -> [Wording] {
     var head: Wording
     switch reason.subject {
@@ -236,6 +250,10 @@ struct DiffPage {
     case .added(let place):
       Wording(vi: "quy tắc mới", en: "a new rule") + Wording(same: at(place))
     case .removed: Wording(vi: "không còn quy tắc này", en: "the rule is gone")
+    case .unknown:
+      Wording(
+        vi: "quy tắc hoặc số liệu (quy tắc cũ không còn để đọc lại)",
+        en: "the rule or the figures (the old rules are no longer there to read them)")
     }
   }
 
@@ -309,9 +327,25 @@ struct DiffPage {
             },
             "reasons": .array(
               (item.reasons[change.candidate.code] ?? []).map { json($0, language) }),
+            "order": .array(
+              change.order.map { order in
+                [
+                  "what": .string(ExplanationPage.subject(order.term).text(in: language)),
+                  "value": Self.pair(order.before, order.after) { .number($0) },
+                ]
+              }),
           ]
         }),
     ]
+  }
+
+  /// `null` where it cannot be known.
+  private static func json(_ change: ChangeReason.RuleChange?) -> JSONValue {
+    switch change {
+    case nil: .truth(false)
+    case .changed, .added, .removed: .truth(true)
+    case .unknown: .null
+    }
   }
 
   private func json(_ reason: ChangeReason, _ language: Language) -> JSONValue {
@@ -331,7 +365,7 @@ struct DiffPage {
     }
     return .object(
       members + [
-        .init("rule_changed", .truth(reason.rule != nil)),
+        .init("rule_changed", Self.json(reason.rule)),
         .init(
           "figures",
           .array(

@@ -42,6 +42,7 @@ struct ListFinder {
 
   /// What is compared with now when nothing is said.
   func usual() throws -> ComparedList {
+    if desk.trial != nil { return try before() }
     if let sealed = try desk.sealedRun() { return try kept(sealed) }
     return try before()
   }
@@ -49,8 +50,14 @@ struct ListFinder {
   func now() throws -> ComparedList {
     let result = try desk.result()
     let id = result.identity.id
+    let title =
+      desk.trial.map { trial in
+        Wording(
+          vi: "bản thử, \(trial.changes.count) thay đổi",
+          en: "the trial, \(trial.changes.count) changes")
+      } ?? Wording(vi: "hiện nay, lượt chạy \(id)", en: "now, run \(id)")
     return ComparedList(
-      title: Wording(vi: "hiện nay, lượt chạy \(id)", en: "now, run \(id)"),
+      title: title,
       identity: result.identity, decisions: result.decisions, run: { [desk] in try desk.run() })
   }
 
@@ -67,12 +74,28 @@ struct ListFinder {
 
   /// The data before the last change that made a difference to them.
   private func before() throws -> ComparedList {
+    if let trial = desk.trial {
+      let run = desk.run(over: trial.base)
+      let result = try desk.result(of: run)
+      return ComparedList(
+        title: Wording(
+          vi: "như trong tệp, lượt chạy \(result.identity.id)",
+          en: "as in the file, run \(result.identity.id)"),
+        identity: result.identity, decisions: result.decisions, run: { run })
+    }
+    guard !session.store.isReadOnly else {
+      throw Failure(
+        "E-READONLY",
+        Wording(
+          vi: "so với trước thay đổi cuối phải mở tệp để ghi (không ghi gì vào tệp)",
+          en: "comparing with before the last change needs a file that may be written (nothing is)"),
+        hint: Wording(vi: "mở lại không có --readonly", en: "start again without --readonly"))
+    }
     let revision = try desk.data().revision
     for entry in try session.store.journal(of: nil).reversed() {
       let data = try session.store.data(of: desk.campaign, after: entry.id - 1)
       guard data.revision != revision else { continue }
-      let run = desk.run(over: data)
-      let result = try desk.result(of: run)
+      let (run, result) = try desk.run(after: entry.id - 1)
       let what = "\(entry.id): \(entry.author.command)"
       return ComparedList(
         title: Wording(vi: "trước thay đổi số \(what)", en: "before change \(what)"),
@@ -128,7 +151,7 @@ extension CampaignDesk {
     guard kept.identity.packHash == pack.hash else { return nil }
     if try data().revision == kept.identity.dataRevision { return try run() }
     guard !store.isReadOnly else { return nil }
-    let then = try store.data(of: campaign, after: kept.entry)
-    return then.revision == kept.identity.dataRevision ? run(over: then) : nil
+    let then = try run(after: kept.entry)
+    return then.result.identity.dataRevision == kept.identity.dataRevision ? then.run : nil
   }
 }

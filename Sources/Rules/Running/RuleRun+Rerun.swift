@@ -1,0 +1,55 @@
+package import LearningWeek
+
+extension RuleRun {
+  /// As `run()`, where `previous` is of the same pack on data that are otherwise only
+  /// for these units: everybody else's standing is taken from it.
+  ///
+  /// - Precondition: `units` has all to whom a changed unit's figures roll up.
+  /// - Complexity: O(candidates) for deciding; only those of `units` are evaluated.
+  package func run(
+    after previous: RunResult, units: Set<UnitCode>
+  ) throws(RunError) -> RunResult {
+    let entrants = Entrant.all(in: facts, of: pack, units: units)
+    // At least as much as all would have had, so that what ran then runs now.
+    let count = facts.unitCount + facts.people.count
+    facts.earlier.forgetAsked()
+    let contests = try evaluate(count: count) {
+      (evaluation: inout Evaluation) throws(RunError) in
+      evaluation.stage.isForFew = entrants.count < count / 50
+      return try evaluation.contests(previous.contests, anew: entrants)
+    }
+    var earlier = facts.earlier.references
+    earlier += previous.identity.earlier.filter { known in
+      !earlier.contains { $0.year == known.year }
+    }
+    return result(of: contests, earlier: earlier.sorted { $0.year < $1.year })
+  }
+}
+
+extension Evaluation {
+  /// The contests with the standing of these entrants evaluated anew.
+  fileprivate mutating func contests(
+    _ contests: [AwardContest], anew entrants: [Entrant]
+  ) throws(RunError) -> [AwardContest] {
+    guard !entrants.isEmpty else { return contests }
+    let (scores, flagged) = try scores(of: entrants)
+    var changed = contests
+    for index in changed.indices {
+      guard let award = pack.award(changed[index].terms.id) else { continue }
+      var fresh: [String: AwardEntry] = [:]
+      for (entrant, score) in zip(entrants, scores) where competes(entrant, for: award) {
+        fresh[entrant.candidate.code] = try entry(
+          entrant, for: award, scores: score, flagged: flagged)
+      }
+      guard !fresh.isEmpty else { continue }
+      for place in changed[index].entries.indices {
+        let code = changed[index].entries[place].candidate.code
+        if let entry = fresh[code] { changed[index].entries[place] = entry }
+      }
+      if !failures.contains(where: { $0.rule == .block(award: award.id) }) {
+        changed[index].places = try places(of: award, entries: changed[index].entries)
+      }
+    }
+    return changed
+  }
+}
