@@ -51,7 +51,8 @@ extension Command {
         "E-ARGUMENT", Wording(vi: "nhập tệp nào?", en: "import which file?"),
         hint: Wording(
           vi: "nhập báo-cáo.csv; hoặc nhập, rồi dán bảng ở các dòng dưới, một dòng trống là hết",
-          en: "import returns.csv; or import, then the table on the lines below, up to a blank one"))
+          en: "import returns.csv; or import, then the table on the lines below, up to a blank one")
+      )
     }
     var imported: [ImportedFile] = []
     for path in table == nil ? arguments.words.map(\.text) : [SourcePlace.console] {
