@@ -84,7 +84,8 @@ import Testing
     var random = SplitMix64(state: seed)
     let base = week(pack.campaign).data
     var trial = Trial(on: base)
-    var result = try RuleRun(pack: pack, data: base).run()
+    var run = RuleRun(pack: pack, data: base)
+    var result = try run.run()
     for step in 1...6 {
       let before = trial.changes
       trial.add(change(&random))
@@ -92,13 +93,15 @@ import Testing
       let difference =
         trial.changes.filter { !before.contains($0) }
         + before.filter { !trial.changes.contains($0) }
-      let run = RuleRun(pack: pack, data: trial.data)
+      run = RuleRun(after: run, data: trial.data, changes: difference)
       let units = trial.units(bearingOn: difference, in: run.rollUp.cube.tree)
       result = try run.run(after: result, units: units)
       let whole = try RuleRun(pack: pack, data: trial.data).run()
       #expect(result.decisions == whole.decisions)
       #expect(result.contests == whole.contests)
       #expect(result.identity == whole.identity)
+      #expect(
+        try run.score().candidates == RuleRun(pack: pack, data: trial.data).score().candidates)
     }
   }
 }

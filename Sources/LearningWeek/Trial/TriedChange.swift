@@ -55,6 +55,11 @@ extension TriedChange {
     }
   }
 
+  /// The unit whose return it changes; `nil` for all else.
+  package var unitOfFigure: UnitCode? {
+    if case .figure(let edit) = self { edit.unit } else { nil }
+  }
+
   /// The unit whose data it changes; `nil` for decisions about the list itself.
   var unit: UnitCode? {
     switch self {

@@ -19,7 +19,10 @@ struct Entrant {
 
   /// Everybody whom some criterion or award of the pack may concern: expected units
   /// in tree order, then those nominated.
-  static func all(in facts: RunFacts, of pack: RulePack) -> [Entrant] {
+  /// - Parameter units: only those of these units; `nil` for all.
+  static func all(
+    in facts: RunFacts, of pack: RulePack, units: Set<UnitCode>? = nil
+  ) -> [Entrant] {
     var selectors: [KindSelector?] = []
     for criterion in pack.criteria where criterion.to.contains(.collective) {
       selectors.append(criterion.among)
@@ -30,11 +33,14 @@ struct Entrant {
     let isOpenToAll = selectors.contains { $0 == nil }
     let named = selectors.compactMap(\.self)
     var entrants: [Entrant] = []
-    for (index, unit) in facts.tree.units.enumerated() where facts.isExpected(index) {
+    let indices = units.map { $0.compactMap(facts.tree.index(of:)).sorted() }
+    for index in indices ?? Array(facts.tree.units.indices) where facts.isExpected(index) {
+      let unit = facts.tree.units[index]
       guard isOpenToAll || named.contains(where: { $0.selects(unit) }) else { continue }
       entrants.append(collective(index, in: facts))
     }
     for (index, person) in facts.people.enumerated() {
+      guard units?.contains(person.candidate.unit) ?? true else { continue }
       entrants.append(Entrant(candidate: person.candidate, unit: person.unit, person: index))
     }
     return entrants

@@ -9,12 +9,14 @@ extension RuleRun {
   package func run(
     after previous: RunResult, units: Set<UnitCode>
   ) throws(RunError) -> RunResult {
-    let all = Entrant.all(in: facts, of: pack)
-    let entrants = all.filter { units.contains($0.candidate.unit) }
+    let entrants = Entrant.all(in: facts, of: pack, units: units)
+    // At least as much as all would have had, so that what ran then runs now.
+    let count = facts.unitCount + facts.people.count
     facts.earlier.forgetAsked()
-    let contests = try evaluate(count: all.count) {
+    let contests = try evaluate(count: count) {
       (evaluation: inout Evaluation) throws(RunError) in
-      try evaluation.contests(previous.contests, anew: entrants)
+      evaluation.stage.isForFew = entrants.count < count / 50
+      return try evaluation.contests(previous.contests, anew: entrants)
     }
     var earlier = facts.earlier.references
     earlier += previous.identity.earlier.filter { known in

@@ -23,6 +23,16 @@ package struct RuleRun {
     self.facts = RunFacts(data, earlier: earlier)
   }
 
+  /// The same pack on data that differ from those of `previous` in what `changes` say.
+  ///
+  /// - Complexity: O(units) for adding up; nothing is read or indexed again.
+  package init(after previous: RuleRun, data: CampaignData, changes: [TriedChange]) {
+    pack = previous.pack
+    bounds = previous.bounds
+    programVersion = previous.programVersion
+    facts = RunFacts(data, after: previous.facts, changes: changes)
+  }
+
   /// The roll-up that rules read; for whoever needs it beside the run.
   package var rollUp: RollUp { facts.rollUp }
 
@@ -101,6 +111,7 @@ package struct RuleRun {
     defer {
       stage.facts = nil
       stage.isRecording = false
+      stage.isForFew = false
       stage.clear()
       pack.state.dropColumns()
     }

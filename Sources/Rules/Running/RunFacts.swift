@@ -83,6 +83,38 @@ final class RunFacts {
     self.earlier = EarlierShelf(tree: tree, find: earlier)
   }
 
+  /// As above, over data that differ from those of `previous` in what `changes` say.
+  init(_ data: CampaignData, after previous: RunFacts, changes: [TriedChange]) {
+    let tree = previous.tree
+    let units = Set(changes.compactMap(\.unitOfFigure))
+    let cube = units.isEmpty ? previous.cube : previous.cube.replacing(units, from: data)
+    let rollUp = RollUp(data, cube: cube)
+    self.data = data
+    self.rollUp = rollUp
+    self.cube = cube
+    self.tree = tree
+    self.index = previous.index
+    self.figures = FigureColumns(rollUp, previous.index)
+    self.names = previous.names
+    var receipts = previous.receipts
+    for unit in units {
+      if let index = tree.index(of: unit) { receipts[index] = data.receipts[unit] }
+    }
+    self.receipts = receipts
+    self.lastDays = tree.units.map { data.expected[$0.code]?.lastDay }
+    self.attributes = previous.attributes
+    self.evidenceCounts = previous.evidenceCounts
+    self.funding = previous.funding
+    self.flags = Self.flags(of: data, tree)
+    self.nominations = previous.nominations
+    self.sentBack = previous.sentBack
+    self.refused = previous.refused
+    self.unitNominations = previous.unitNominations
+    self.people = previous.people
+    self.earlierAwards = previous.earlierAwards
+    self.earlier = previous.earlier
+  }
+
   /// In tree order, own before consolidated; only checks look at them.
   private(set) lazy var returns: [Return] = tree.units.flatMap { unit in
     [ReturnScope.own, .consolidated].compactMap { data.returns[ReturnKey(unit.code, $0)] }

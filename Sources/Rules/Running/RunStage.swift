@@ -45,9 +45,13 @@ final class RunStage {
     return .stop(NotReported(subject: subject))
   }
 
+  /// Whether only a few units are looked at: filling columns over all of them costs more
+  /// than it saves.
+  var isForFew = false
+
   /// What scripts may read without a word to the host; nothing while it is recorded.
   func column(_ make: (RunFacts) -> LuaColumn?) -> LuaColumn? {
-    isRecording ? nil : facts.flatMap(make)
+    isRecording || isForFew ? nil : facts.flatMap(make)
   }
 
   func current(_ type: String) throws -> RunFacts {

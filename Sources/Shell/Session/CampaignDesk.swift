@@ -149,11 +149,13 @@ final class CampaignDesk {
       trial.changes.filter { !previous.contains($0) }
       + previous.filter { !trial.changes.contains($0) }
     let known = knownResult.map { ($0, Set<UnitCode>()) } ?? outdated
-    let tree = try rollUp().cube.tree
-    let units = trial.units(bearingOn: difference, in: tree)
+    let before = try run()
+    let units = trial.units(bearingOn: difference, in: before.rollUp.cube.tree)
     forget()
     self.trial = trial
-    knownData = Self.data(of: trial)
+    let data = Self.data(of: trial)
+    knownData = data
+    knownRun = RuleRun(after: before, data: data, changes: difference)
     outdated = known.map { ($0.0, $0.1.union(units)) }
   }
 
@@ -225,10 +227,12 @@ extension CampaignDesk {
   /// The data read for other rules of the campaign: `campaign` has its name.
   func data(as campaign: Campaign) throws -> CampaignData { try store.data(of: campaign) }
 
-  /// The pack on the data as they were after so many changes.
-  func run(after entry: Int, in store: Store) throws -> RuleRun? {
-    let then = try store.data(of: campaign, after: entry)
-    return run(over: then)
+  /// The pack run on everything as it was after so many changes, earlier years too.
+  func run(after entry: Int) throws -> (run: RuleRun, result: RunResult) {
+    try store.lookingBack(to: entry) {
+      let run = run(over: try store.data(of: campaign))
+      return (run, try result(of: run))
+    }
   }
 
   /// The pack, or another of the same campaign, on given data.

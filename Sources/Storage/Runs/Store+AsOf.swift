@@ -2,19 +2,25 @@ internal import GRDB
 package import LearningWeek
 
 extension Store {
-  /// Everything known of a campaign when the journal had so many entries.
+  /// Runs `body` on the file as it was when the journal had so many entries.
   ///
   /// What was written since is taken away in a transaction that is rolled back, so
   /// that the same reading as ever reads what was there.
   /// - Throws: `readOnly`: looking back needs a file that may be written.
-  package func data(of campaign: Campaign, after entry: Int) throws -> CampaignData {
+  package func lookingBack<Value>(to entry: Int, _ body: () throws -> Value) throws -> Value {
     try together(keeping: false) {
       try changing { database in
         try Self.removeEverything(after: entry, from: database)
         return ((), keep: true)
       }
-      return try data(of: campaign)
+      return try body()
     }
+  }
+
+  /// Everything known of a campaign when the journal had so many entries.
+  /// - Throws: `readOnly`.
+  package func data(of campaign: Campaign, after entry: Int) throws -> CampaignData {
+    try lookingBack(to: entry) { try data(of: campaign) }
   }
 
   /// The number of the journal's last entry; 0 when it has none.

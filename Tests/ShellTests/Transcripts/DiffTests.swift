@@ -98,6 +98,23 @@ import Testing
     #expect(reasons.allSatisfy { $0["criterion"].text == "quy_mo" })
   }
 
+  @Test func `a run by rules that are gone is not said to differ in figures`() throws {
+    let scripts = try folder.copy(Repository.scripts, to: "Scripts")
+    let options = ["--format", "json", "--scripts", scripts]
+    _ = run("shortlist", options: options)
+    let draft = try draft("max = 30", "max = 20")
+    _ = try folder.write(try folder.bytes(of: draft), to: "Scripts/hung-yen/2021.lua")
+    let id = try JSONDocument(run("runs").output).items[0]["run"].text ?? ""
+    func changes() throws -> [JSONDocument] {
+      let document = try JSONDocument(run("diff \(id) now", options: options).output)
+      return document["awards"].items.flatMap { $0["changes"].items }
+        .flatMap { $0["reasons"].items }.map { $0["rule_changed"] }
+    }
+    #expect(Set(try changes()) == [.truth(true)])
+    _ = run("edit M328-PT1 5b participants 1 --reason x")
+    #expect(Set(try changes()) == [.null])
+  }
+
   @Test func `a draft that is the pack in other places is no difference`() throws {
     let draft = try draft("max = 30", "max = 30")
     let document = try JSONDocument(run("diff now \(draft)").output)

@@ -131,7 +131,7 @@ extension JSONShape {
   }
 
   private static let reason: [String: JSONShape] = [
-    "rule_changed": .truth,
+    "rule_changed": .optional(.truth),
     "figures": .array(
       .object([
         "what": .string, "value": pair(.either([.number, .string, .truth])),

@@ -26,6 +26,7 @@ struct ExplainedComparison {
     self.after = after
     let comparison = ListComparison(from: before.decisions, to: after.decisions)
     let own = comparison.awards.flatMap(\.changes).filter(\.isExplainable)
+    let parts = before.identity.parts(differingFrom: after.identity)
     let runs = own.isEmpty ? (nil, nil) : (try before.run(), try after.run())
     awards = try comparison.awards.map { award in
       let changes = award.changes.filter(\.isExplainable).prefix(Self.explained)
@@ -35,7 +36,8 @@ struct ExplainedComparison {
       let reasons = changes.map { change in
         let code = change.candidate.code
         let reader = ReasonReader(
-          before: old?[code], after: new?[code], packs: (runs.0?.pack, runs.1?.pack))
+          before: old?[code], after: new?[code], packs: (runs.0?.pack, runs.1?.pack),
+          parts: parts)
         return (code, reader.reasons(for: change))
       }
       return ExplainedAward(
@@ -67,6 +69,8 @@ struct ChangeReason {
     case changed(LuaPlace?)
     case added(LuaPlace?)
     case removed
+    /// Rules and data are both others, and what was read then cannot be read again.
+    case unknown
   }
 }
 
@@ -79,6 +83,8 @@ private struct ReasonReader {
   var before: AwardEntry?
   var after: AwardEntry?
   var packs: (before: RulePack?, after: RulePack?)
+  /// What the two lists rest on otherwise.
+  var parts: [RunIdentity.Part]
 
   func reasons(for change: CandidateChange) -> [ChangeReason] {
     change.requirements.map { requirement in
@@ -125,9 +131,9 @@ private struct ReasonReader {
     if criterion.after == nil { return .removed }
     let now = packs.after?.declarations(of: criterion.id).first
     if criterion.before == nil { return .added(now?.place) }
-    guard !hasFigures, let old = packs.before, let new = packs.after, old.hash != new.hash else {
-      return nil
-    }
+    guard !hasFigures, parts.contains(.pack) else { return nil }
+    let isReadAgain = packs.before != nil && packs.after != nil
+    guard isReadAgain || parts == [.pack] else { return .unknown }
     return .changed(now?.place)
   }
 }

@@ -83,12 +83,19 @@ struct ListFinder {
           en: "as in the file, run \(result.identity.id)"),
         identity: result.identity, decisions: result.decisions, run: { run })
     }
+    guard !session.store.isReadOnly else {
+      throw Failure(
+        "E-READONLY",
+        Wording(
+          vi: "so với trước thay đổi cuối phải mở tệp để ghi (không ghi gì vào tệp)",
+          en: "comparing with before the last change needs a file that may be written (nothing is)"),
+        hint: Wording(vi: "mở lại không có --readonly", en: "start again without --readonly"))
+    }
     let revision = try desk.data().revision
     for entry in try session.store.journal(of: nil).reversed() {
       let data = try session.store.data(of: desk.campaign, after: entry.id - 1)
       guard data.revision != revision else { continue }
-      let run = desk.run(over: data)
-      let result = try desk.result(of: run)
+      let (run, result) = try desk.run(after: entry.id - 1)
       let what = "\(entry.id): \(entry.author.command)"
       return ComparedList(
         title: Wording(vi: "trước thay đổi số \(what)", en: "before change \(what)"),
@@ -144,7 +151,7 @@ extension CampaignDesk {
     guard kept.identity.packHash == pack.hash else { return nil }
     if try data().revision == kept.identity.dataRevision { return try run() }
     guard !store.isReadOnly else { return nil }
-    let then = try store.data(of: campaign, after: kept.entry)
-    return then.revision == kept.identity.dataRevision ? run(over: then) : nil
+    let then = try run(after: kept.entry)
+    return then.result.identity.dataRevision == kept.identity.dataRevision ? then.run : nil
   }
 }
