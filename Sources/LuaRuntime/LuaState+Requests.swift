@@ -38,14 +38,16 @@ extension LuaState {
       ]))
   }
 
+  /// What scripts can name without declaring it, and what they have declared so far.
+  package var globalNames: Set<String> { builtinNames.union(heap.declaredGlobals) }
+
   private func complaint(_ request: clh_request) -> LuaComplaint {
     let name = name(request)
     let owner = request.owner.map { String(cString: $0) } ?? ""
     switch Int(request.kind) {
     case Int(CLH_ASK_UNKNOWN_GLOBAL):
-      let known = builtinNames.union(heap.declaredGlobals)
       return LuaComplaint(
-        .unknownGlobal(name: name, nearest: NearestName.among(known, to: name)))
+        .unknownGlobal(name: name, nearest: NearestName.among(globalNames, to: name)))
     case Int(CLH_ASK_UNKNOWN_FIELD):
       let type = types[Int(request.id)]
       return LuaComplaint(

@@ -57,7 +57,7 @@ import Testing
     (#"form { columns = { { "sessions", "Số lớp" } } }"#, ["2 E-FIELD-MISSING"]),
     (#"form { rows = "close" }"#, ["2 E-FIELD-TYPE"]),
     (#"check "a" { "A", severity = "warn", test = function() end }"#, ["2 E-FIELD-TYPE"]),
-    (#"quota "a" { "A", places = -1 }"#, ["2 E-FIELD-TYPE"]),
+    (#"quota "a" { "A", places = -1 }"#, ["2 E-FIELD-TYPE", "2 W-QUOTA-UNUSED"]),
     (#"award "a" { "A", to = "person" }"#, ["2 E-FIELD-TYPE"]),
     (#"award "a" { "A", to = "individual", not_with = { "b" } }"#, ["2 E-AWARD-UNKNOWN"]),
     (#"award "a" { "A", to = "individual", quota_shared_by = "b" }"#, ["2 E-QUOTA-UNKNOWN"]),

@@ -12,9 +12,14 @@ extension PackLibrary {
       results: results, defects: defects, unreached: pack.unreached(by: coverage))
   }
 
-  /// What is wrong or questionable in the pack's cases; runs none.
+  /// What is wrong or questionable in the pack's cases, and requirements that nobody meets in any:
+  /// the cases are run for these, on nothing but what stands in them.
   package func lintCases(of pack: RulePack) -> [PackDefect] {
-    cases(of: pack).defects
+    let (cases, defects) = cases(of: pack)
+    var coverage = Coverage(isWanted: true)
+    for each in cases { _ = each.run(pack, &coverage) }
+    return defects
+      + pack.host.completed(pack.neverMet(in: coverage), files: pack.files)
   }
 
   private func cases(of pack: RulePack) -> (cases: [RuleCase], defects: [PackDefect]) {
@@ -37,6 +42,7 @@ extension PackLibrary {
       let (declared, _, shapeDefects) = pack.host.take()
       raws += declared
       defects += shapeDefects + PackLint.decimalCommas(in: file)
+      defects += PackLint.undefinedGlobals(in: file, known: pack.state.globalNames)
       if let failure { defects.append(failure) }
     }
     var cases: [RuleCase] = []

@@ -46,4 +46,36 @@ extension RulePack {
       }
     }
   }
+
+  /// Requirements that some case asked and none met.
+  func neverMet(in coverage: Coverage) -> [PackDefect] {
+    let owned =
+      criteria.map {
+        (RequirementOwner.criterion($0.id), Declared("criterion", $0.id), $0.requirements, $0.place)
+      }
+      + awards.map {
+        (RequirementOwner.award($0.id), Declared("award", $0.id), $0.requirements, $0.place)
+      }
+    return owned.flatMap { owner, declared, requirements, place in
+      requirements.flatMap { neverMet($0, of: owner, declared, place, coverage) }
+    }
+  }
+
+  private func neverMet(
+    _ requirement: Requirement, of owner: RequirementOwner, _ declared: Declared,
+    _ place: LuaPlace?, _ coverage: Coverage
+  ) -> [PackDefect] {
+    let key = Coverage.Requirement(owner: owner, text: requirement.text)
+    var own: LuaPlace?
+    var inner: [PackDefect] = []
+    switch requirement.test {
+    case .function(let test): own = test.place
+    case .oneOf(let alternatives):
+      inner = alternatives.flatMap { neverMet($0, of: owner, declared, place, coverage) }
+    }
+    guard coverage.requirements.contains(key), !coverage.met.contains(key) else { return inner }
+    return [
+      PackDefect(.requirementNeverMet(declared, text: requirement.text), at: own ?? place)
+    ] + inner
+  }
 }

@@ -19,7 +19,12 @@ extension PackFault {
       declared.id.map { .word($0) } ?? .line
     case .datesOutOfOrder(_, _, let later): .name(later.field, .field)
     case .decimalComma(let text): .sign(text)
-    case .unusedCriterion(let id): .word(id)
+    case .unusedCriterion(let id), .unusedQuota(let id): .word(id)
+    case .undefinedGlobal(let name): .name(name, .variable)
+    case .tooManyPlaces(let award, _, _), .noPlaces(let award), .percentAboveWhole(let award, _),
+      .minimumOutOfReach(let award, _, _):
+      .word(award)
+    case .requirementNeverMet(_, let text): .word(text)
     default: .line
     }
   }

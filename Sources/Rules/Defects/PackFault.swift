@@ -49,6 +49,17 @@ package enum PackFault: Equatable, Sendable {
   case decimalComma(text: String)
   case unusedCriterion(id: String)
   case missingSource(Declared)
+  case undefinedGlobal(name: String)
+  /// More places than the units that the award names.
+  case tooManyPlaces(award: String, places: Int, units: Int)
+  /// Nobody can be placed.
+  case noPlaces(award: String)
+  case percentAboveWhole(award: String, percent: Double)
+  case unusedQuota(id: String)
+  /// More points than the criteria that count can give.
+  case minimumOutOfReach(award: String, minimum: Double, most: Double)
+  /// Asked in some case, and met in none.
+  case requirementNeverMet(Declared, text: String)
 }
 
 /// What an id refers to.
@@ -117,13 +128,20 @@ extension PackFault {
     case .decimalComma: "W-DECIMAL-COMMA"
     case .unusedCriterion: "W-CRITERION-UNUSED"
     case .missingSource: "N-SOURCE-MISSING"
+    case .undefinedGlobal: "W-GLOBAL-UNDEFINED"
+    case .tooManyPlaces, .noPlaces, .percentAboveWhole: "W-QUOTA-UNREACHABLE"
+    case .unusedQuota: "W-QUOTA-UNUSED"
+    case .minimumOutOfReach: "W-MINIMUM-UNREACHABLE"
+    case .requirementNeverMet: "W-REQUIREMENT-NEVER-MET"
     }
   }
 
   /// Whether it stops the pack from loading.
   package var severity: PackDefect.Severity {
     switch self {
-    case .decimalComma, .unusedCriterion, .stepAboveMaximum: .warning
+    case .decimalComma, .unusedCriterion, .stepAboveMaximum, .undefinedGlobal, .tooManyPlaces,
+      .noPlaces, .percentAboveWhole, .unusedQuota, .minimumOutOfReach, .requirementNeverMet:
+      .warning
     case .missingSource: .note
     default: .error
     }

@@ -62,7 +62,13 @@ struct PackLoader {
     let files = shelf.files(after: main)
     var defects = shapeDefects + builder.defects
     defects += PackLint.remarks(on: builder, criteria: criteria, awards: awards)
+    defects += PackLint.reach(
+      of: awards, criteria: criteria,
+      quotas: quotas.map { quota in
+        (quota, builder.all("quota").first { $0.declared.id == quota.id }?.place)
+      })
     defects += files.flatMap(PackLint.decimalCommas)
+    defects += files.flatMap { PackLint.undefinedGlobals(in: $0, known: state.globalNames) }
     // What is missing altogether stands nowhere: the pack's own file is meant.
     for index in defects.indices where defects[index].place == nil {
       defects[index].place = LuaPlace(chunk: main.name, line: 1)

@@ -5,6 +5,8 @@ struct Coverage {
   private(set) var criteria: Set<String> = []
   private(set) var requirements: Set<Requirement> = []
   private(set) var steps: Set<Step> = []
+  /// Those of the requirements that were met by somebody.
+  private(set) var met: Set<Requirement> = []
 
   struct Requirement: Hashable {
     var owner: RequirementOwner
@@ -29,6 +31,11 @@ struct Coverage {
     requirements.insert(Requirement(owner: owner, text: requirement))
   }
 
+  mutating func meet(_ requirement: String, of owner: RequirementOwner) {
+    guard isWanted else { return }
+    met.insert(Requirement(owner: owner, text: requirement))
+  }
+
   mutating func reach(step index: Int, of criterion: String) {
     if isWanted { steps.insert(Step(criterion: criterion, index: index)) }
   }
@@ -37,5 +44,6 @@ struct Coverage {
     criteria.formUnion(other.criteria)
     requirements.formUnion(other.requirements)
     steps.formUnion(other.steps)
+    met.formUnion(other.met)
   }
 }

@@ -23,13 +23,15 @@ extension Evaluation {
         checks.append(try check(alternative, of: owner, entrant))
       }
       coverage.reach(requirement.text, of: owner)
-      return RequirementCheck(
-        text: requirement.text, isMet: checks.contains { $0.isMet }, alternatives: checks)
+      let isMet = checks.contains { $0.isMet }
+      if isMet { coverage.meet(requirement.text, of: owner) }
+      return RequirementCheck(text: requirement.text, isMet: isMet, alternatives: checks)
     case .function(let test):
       stage.clear()
       let isMet = try truth(
         test, entrant.object, owner.reference(requirement.text), entrant.subject)
       if isMet != nil { coverage.reach(requirement.text, of: owner) }
+      if isMet == true { coverage.meet(requirement.text, of: owner) }
       return RequirementCheck(
         text: requirement.text, isMet: isMet ?? false, reads: stage.reads)
     }

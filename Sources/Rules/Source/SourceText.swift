@@ -2,7 +2,7 @@
 /// on which line each of their fields is.
 struct SourceText {
   let file: PackFile
-  private let tokens: [LuaToken]
+  let tokens: [LuaToken]
 
   init(_ file: PackFile) {
     self.file = file
@@ -95,7 +95,7 @@ struct SourceText {
   }
 
   /// `=` but not `==`.
-  private func isAssigned(_ index: Int) -> Bool {
+  func isAssigned(_ index: Int) -> Bool {
     guard index < tokens.count, tokens[index].text == "=", tokens[index].kind == .symbol else {
       return false
     }

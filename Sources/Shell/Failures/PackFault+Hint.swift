@@ -95,6 +95,29 @@ extension PackFault {
         vi:
           "thêm source = \"văn bản, điều\", hoặc source = \"ví dụ\" nếu không văn bản nào quy định",
         en: "add source = \"document, article\", or \"ví dụ\" where no document says it")
+    case .undefinedGlobal:
+      Wording(
+        vi: "sửa tên, hoặc khai báo bằng local trước khi dùng",
+        en: "correct the name, or declare it with local before its use")
+    case .tooManyPlaces:
+      Wording(
+        vi: "sửa quota, hoặc among cho đủ đơn vị", en: "correct quota, or the units of among")
+    case .noPlaces:
+      Wording(
+        vi: "sửa quota, hoặc bỏ hình thức này", en: "correct quota, or leave the award out")
+    case .percentAboveWhole:
+      Wording(vi: "tỷ lệ lớn nhất là 100", en: "a percentage is 100 at most")
+    case .unusedQuota:
+      Wording(
+        vi: "thêm quota_shared_by vào hình thức dùng nó, hoặc bỏ đi",
+        en: "say quota_shared_by in the awards that share it, or leave it out")
+    case .minimumOutOfReach:
+      Wording(
+        vi: "sửa minimum, hoặc max của các tiêu chí", en: "correct minimum, or max of the criteria")
+    case .requirementNeverMet:
+      Wording(
+        vi: "thêm một ví dụ đạt điều kiện này, hoặc sửa điều kiện: có thể nó luôn sai",
+        en: "add a case that meets it, or correct it: it may never hold")
     }
   }
 }

@@ -132,6 +132,36 @@ extension PackFault {
         en: "no award counts the criterion \(id.quoted)")
     case .missingSource(let declared):
       Wording(vi: "\(declared.text) chưa ghi căn cứ", en: "\(declared.text) states no source")
+    case .undefinedGlobal(let name):
+      Wording(
+        vi: "không nơi nào khai báo \(name.quoted)", en: "nothing declares \(name.quoted)")
+    case .tooManyPlaces(let award, let places, let units):
+      Wording(
+        vi: "hình thức \(award.quoted) có \(places) suất mà chỉ nêu tên \(units) đơn vị",
+        en: "the award \(award.quoted) has \(places) places and names only \(units) units")
+    case .noPlaces(let award):
+      Wording(
+        vi: "hình thức \(award.quoted) không có suất nào",
+        en: "the award \(award.quoted) has no place")
+    case .percentAboveWhole(let award, let percent):
+      Wording(
+        vi: "hình thức \(award.quoted) lấy \(Wording(number: percent).vi) % số được xét",
+        en: "the award \(award.quoted) takes \(Wording(number: percent).en) % of those considered")
+    case .unusedQuota(let id):
+      Wording(
+        vi: "không hình thức khen thưởng nào dùng chỉ tiêu \(id.quoted)",
+        en: "no award shares the quota \(id.quoted)")
+    case .minimumOutOfReach(let award, let minimum, let most):
+      Wording(
+        vi: "hình thức \(award.quoted) đòi \(Wording(number: minimum).vi) điểm, các tiêu chí cho "
+          + "nhiều nhất \(Wording(number: most).vi)",
+        en:
+          "the award \(award.quoted) asks for \(Wording(number: minimum).en) points, the criteria "
+          + "give \(Wording(number: most).en) at most")
+    case .requirementNeverMet(let declared, let text):
+      Wording(
+        vi: "\(declared.text): không ví dụ nào đạt điều kiện \(text.quoted)",
+        en: "\(declared.text): no case meets the requirement \(text.quoted)")
     }
   }
 }

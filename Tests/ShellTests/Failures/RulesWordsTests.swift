@@ -53,6 +53,13 @@ private let faults: [PackFault] = [
   .decimalComma(text: "1,5"),
   .unusedCriterion(id: "early"),
   .missingSource(criterion),
+  .undefinedGlobal(name: "ratoi"),
+  .tooManyPlaces(award: "co", places: 3, units: 2),
+  .noPlaces(award: "co"),
+  .percentAboveWhole(award: "co", percent: 120),
+  .unusedQuota(id: "khac"),
+  .minimumOutOfReach(award: "co", minimum: 90, most: 60.5),
+  .requirementNeverMet(criterion, text: "Đúng hạn"),
 ]
 
 private let references: [Reference] = [
