@@ -15,6 +15,7 @@
 
 local national = require "common.national"
 local commendation = require "common.commendation"
+require "common.example_table"
 
 local quyet_dinh = "86/2025/QĐ-UBND của UBND tỉnh Bắc Ninh"
 
@@ -42,36 +43,16 @@ flags {
   source = quyet_dinh,
 }
 
-activity "training" { "Lớp bồi dưỡng, tập huấn", source = "ví dụ" }
-activity "media" { "Tuyên truyền", source = "ví dụ" }
 activity "reading" { "Thư viện, quyên góp sách", source = "ví dụ" }
 
 deadline { from = { "school", "centre", "community_centre" }, to = "commune", by = "2025-10-15", source = "ví dụ" }
 deadline { from = "commune", to = "province", by = "2025-10-25", via = "Sở GDĐT", source = "ví dụ" }
 
-form {
-  columns = {
-    { "number", "TT" },
-    { "label", "Các hoạt động" },
-    { "unit", "Đơn vị" },
-    { "sessions", "Số lớp/số cuộc thi", over = "Số lượng" },
-    { "participants", "Người", over = "Số lượng" },
-    { "note", "Ghi chú", text = true },
-  },
-  source = "ví dụ",
-}
-row "1" { "Các lớp bồi dưỡng, tập huấn", unit = "Lớp/người", activity = "training", indicator = "training.other", source = "ví dụ" }
-row "2" {
-  "Số tin bài về Tuần lễ", unit = "Tin bài", measures = { sessions = "articles" }, activity = "media", indicator = "media.articles",
-  source = "ví dụ",
-}
 row "3" {
   "Số sách đã quyên góp", unit = "Quyển", measures = { sessions = "books" }, activity = "reading", indicator = "books.donated",
   source = "ví dụ",
 }
 
-section "i" { "Kết quả tổ chức Tuần lễ", source = "ví dụ" }
-section "ii" { "Bảng số liệu", holds = "table", source = "ví dụ" }
 section "iii" { "Hồ sơ đề nghị khen thưởng", holds = "nominations", source = "ví dụ" }
 
 check "books_without_donors" {

@@ -14,6 +14,7 @@
 
 local national = require "common.national"
 local commendation = require "common.commendation"
+require "common.example_table"
 
 local ke_hoach = "0125/KH-UBND năm 2025 của UBND tỉnh Đắk Lắk"
 
@@ -34,36 +35,16 @@ attributes {
   source = "ví dụ; tỷ lệ nữ theo Nghị định 152/2025/NĐ-CP, Điều 4",
 }
 
-activity "training" { "Lớp bồi dưỡng, tập huấn", source = "ví dụ" }
-activity "media" { "Tuyên truyền", source = "ví dụ" }
 activity "contests" { "Cuộc thi, tọa đàm, sinh hoạt chuyên đề", source = "ví dụ" }
 
 deadline { from = { "school", "centre", "community_centre" }, to = "commune", by = "2025-10-12", source = "ví dụ" }
 deadline { from = { "commune", "agency", "association" }, to = "province", by = "2025-10-20", via = "Sở GDĐT", source = "ví dụ" }
 
-form {
-  columns = {
-    { "number", "TT" },
-    { "label", "Các hoạt động" },
-    { "unit", "Đơn vị" },
-    { "sessions", "Số lớp/số cuộc thi", over = "Số lượng" },
-    { "participants", "Người", over = "Số lượng" },
-    { "note", "Ghi chú", text = true },
-  },
-  source = "ví dụ",
-}
-row "1" { "Các lớp bồi dưỡng, tập huấn", unit = "Lớp/người", activity = "training", indicator = "training.other", source = "ví dụ" }
-row "2" {
-  "Số tin bài về Tuần lễ", unit = "Tin bài", measures = { sessions = "articles" }, activity = "media", indicator = "media.articles",
-  source = "ví dụ",
-}
 row "3" {
   "Sinh hoạt chuyên đề học tập suốt đời", unit = "Số cuộc/số người", activity = "contests", indicator = "contests.seminars",
   source = "ví dụ",
 }
 
-section "i" { "Kết quả tổ chức Tuần lễ", source = "ví dụ" }
-section "ii" { "Bảng số liệu", holds = "table", source = "ví dụ" }
 section "iii" { "Danh sách đề nghị khen thưởng", holds = "nominations", source = "ví dụ" }
 
 check "people_per_class" {

@@ -9,6 +9,7 @@
 require "common.national"
 
 local bao_cao = "2005/BC-SGDĐT, 27/10/2021"
+local bang = bao_cao .. ", bảng kèm theo"
 local co_so = { "school", "centre", "community_centre", "college" }
 
 campaign {
@@ -37,15 +38,38 @@ task { "Ban hành kế hoạch, giao Sở GDĐT chủ trì, phối hợp các c�
 task { "Hướng dẫn các phòng GDĐT, trường THPT, cơ sở GDTX tổ chức Tuần lễ", by = "Sở GDĐT", source = bao_cao .. ", I.1.2" }
 task { "Hướng dẫn các xã, phường, thị trấn, cơ sở giáo dục tổ chức Tuần lễ", by = "UBND huyện, thị xã, thành phố", source = bao_cao .. ", I.1.3" }
 task { "Hướng dẫn, kiểm tra các cơ sở giáo dục", by = "Phòng GDĐT", source = bao_cao .. ", I.1.4" }
+task { "Khai mạc Tuần lễ cấp tỉnh; huyện Yên Mỹ phát biểu hưởng ứng; khai giảng năm học 2021-2022 của TTHTCĐ xã Lý Thường Kiệt", by = "Sở GDĐT, UBND các huyện, thị xã, thành phố", source = bao_cao .. ", I.2.1" }
+task {
+  "Dự lễ khai mạc tại điểm cầu chính",
+  by = "Lãnh đạo UBND tỉnh; Ủy ban MTTQ, Ban Tuyên giáo, Ban Dân vận, Đoàn TNCS Hồ Chí Minh tỉnh; Sở GDĐT, Sở VHTTDL, Báo Hưng Yên, Đài PTTH, "
+    .. "Hội Khuyến học tỉnh; các trường đại học, Trường CĐ Cộng đồng; Thư viện tỉnh, Trung tâm GDTX tỉnh, Trường THPT Chuyên Hưng Yên, Trường THPT Hưng Yên",
+  source = bao_cao .. ", I.2.2",
+}
+task {
+  "Dự lễ khai mạc tại 10 điểm cầu các huyện, thị xã, thành phố",
+  by = "Huyện ủy, HĐND, UBND, Ủy ban MTTQ, Ban Tuyên giáo, Ban Dân vận; Phòng GDĐT, Hội Khuyến học, Phòng VHTT; TTHTCĐ cấp xã; "
+    .. "Trung tâm GDNN-GDTX, các trường THPT trên địa bàn",
+  source = bao_cao .. ", I.2.2",
+}
+task { "Phát động, hưởng ứng tại lễ khai mạc", by = "Trường ĐH Sư phạm Kỹ thuật Hưng Yên", source = bao_cao .. ", I.2.3" }
 task { "Gian hàng giới thiệu sách, tặng sách cho 02 trường THPT", by = "Thư viện tỉnh, Sở VHTTDL", source = bao_cao .. ", I.2.3" }
+
+-- 15 đơn vị mà báo cáo nêu tên; báo cáo không nói đó là danh sách khen.
+task {
+  "Có nhiều hoạt động sôi nổi, tích cực, hiệu quả",
+  by = "Huyện Văn Lâm, Yên Mỹ, Khoái Châu, Kim Động, TP Hưng Yên, Văn Giang; Trường THPT Chuyên Hưng Yên, Hưng Yên, Văn Giang, Nghĩa Dân, "
+    .. "Trung Vương, Tiên Lữ; Trung tâm GDNN-GDTX huyện Khoái Châu, Ân Thi, Phù Cừ",
+  source = bao_cao .. ", II.1",
+}
 
 attributes {
   enrolment = "Số người học",
   staff = "Số cán bộ, giáo viên, nhân viên",
   plan_issued_on = "Ngày ban hành kế hoạch",
+  source = "ví dụ",
 }
-flags { discipline = "Đang bị xem xét kỷ luật, thanh tra hoặc có khiếu nại" }
-law "nd91_2017" { "NĐ 91/2017/NĐ-CP hướng dẫn Luật Thi đua, khen thưởng", from = "2017-10-01" }
+flags { discipline = "Đang bị xem xét kỷ luật, thanh tra hoặc có khiếu nại", source = "ví dụ" }
+law "nd91_2017" { "NĐ 91/2017/NĐ-CP hướng dẫn Luật Thi đua, khen thưởng", from = "2017-10-01", source = "NĐ 91/2017/NĐ-CP" }
 
 activity "training" { "Lớp bồi dưỡng, tập huấn", source = bao_cao }
 activity "media" { "Tuyên truyền, ấn phẩm", source = bao_cao }
@@ -57,7 +81,7 @@ activity "commendation" { "Khen thưởng", source = bao_cao }
 deadline { from = { "school", "centre", "community_centre", "college", "commune" }, to = "district", before = "2021-10-20", source = "ví dụ" }
 deadline { from = { "library", "press", "association", "agency" }, to = "province", before = "2021-10-20", source = "ví dụ" }
 deadline { from = "district", to = "province", by = "2021-10-25", via = "Phòng GDTrH-GDTX", source = "ví dụ" }
-deadline { from = "province", to = { "ministry" }, source = bao_cao .. " (văn bản không nêu hạn)" }
+deadline { from = "province", to = { "ministry", "UBND tỉnh" }, source = bao_cao .. " (văn bản không nêu hạn)" }
 
 form {
   columns = {
@@ -68,29 +92,29 @@ form {
     { "participants", "Người", over = "Số lượng" },
     { "note", "Ghi chú", text = true },
   },
-  source = bao_cao .. ", bảng kèm theo",
+  source = bang,
 }
 
-row "1" { "Các lớp bồi dưỡng, tập huấn tổ chức trong Tuần lễ (Tổ chức bằng hình thức trực tuyến)", heading = true, unit = "Lớp" }
-row "1a" { "Phổ biến kiến thức khoa học, kiến thức pháp luật cho người lao động", under = "1", unit = "Lớp/người", activity = "training", indicator = "training.workers" }
-row "1b" { "Bồi dưỡng tập huấn cho CBQL, giáo viên", under = "1", unit = "Lớp/người", activity = "training", indicator = "training.teachers" }
-row "1c" { "Bồi dưỡng tập huấn cho cán bộ quản lý, báo cáo viên THHTCĐ", under = "1", unit = "Lớp/người", activity = "training", indicator = "training.community" }
-row "1d" { "Các lớp bồi dưỡng, tập huấn khác", under = "1", unit = "Lớp/người", activity = "training", indicator = "training.other" }
-row "2" { "Số tin bài về các hoạt động của Tuần lễ", unit = "Tin bài/cuộc", measures = { sessions = "articles" }, activity = "media", indicator = "media.articles" }
-row "3" { "Ấn phẩm thông tin (tờ rơi, áp phích, băng rôn, khẩu hiệu)", unit = "Quyển", measures = { sessions = "publications" }, activity = "media", indicator = "media.publications" }
-row "4" { "Phát động phong trào và tổ chức quyên góp sách giúp xây dựng tủ sách lớp học, xây dựng thư viện trường học", heading = true }
-row "4a" { "Số tập thể/ cá nhân tặng sách", under = "4", unit = "Tập thể/ cá nhân", measures = { sessions = "donors" }, activity = "reading", indicator = "books.donors" }
-row "4b" { "Số sách đã huy động tặng các trường học, thư viện", under = "4", unit = "Quyển", measures = { sessions = "books" }, activity = "reading", indicator = "books.donated" }
-row "5" { "Tổ chức các cuộc thi, các buổi tọa đàm về khuyến đọc, khuyến học và xây dựng XHHT (trực tuyến)", unit = "Số cuộc", activity = "contests", indicator = "contests" }
-row "5a" { "Sinh hoạt chuyên đề học tập suốt đời, xây dựng xã hội học tập", under = "5", unit = "Số cuộc/ số người", activity = "contests", indicator = "contests.seminars" }
-row "5b" { "Các cuộc thi khác", under = "5", unit = "Số cuộc/ số người", activity = "contests", indicator = "contests.other" }
-row "6" { "Tổ chức Lễ khai mạc Tuần Lễ", heading = true }
-row "6a" { "Số huyện tổ chức Lễ khai mạc Tuần lễ", under = "6", unit = "Huyện", measures = { "participants", sessions = "districts" }, counts = { "district" }, adds = false, activity = "opening", indicator = "opening.districts" }
-row "6b" { "Số cơ sở giáo dục tổ chức Lễ khai mạc Tuần lễ (Trực tuyến)", under = "6", unit = "Trường/ trung tâm", measures = { "participants", sessions = "institutions" }, counts = co_so, activity = "opening", indicator = "opening.institutions" }
-row "7" { "Tổ chức hội thảo/ sinh hoạt chuyên đề", unit = "Cuộc", activity = "contests", indicator = "conferences" }
-row "8" { "Khen thưởng về tổ chức Tuần lễ", heading = true }
-row "8a" { "Tập thể", under = "8", unit = "Đơn vị", measures = { participants = "collectives" }, activity = "commendation", indicator = "commended.collectives" }
-row "8b" { "Cá nhân", under = "8", unit = "Người", measures = { participants = "individuals" }, activity = "commendation", indicator = "commended.individuals" }
+row "1" { "Các lớp bồi dưỡng, tập huấn tổ chức trong Tuần lễ (Tổ chức bằng hình thức trực tuyến)", heading = true, unit = "Lớp", source = bang }
+row "1a" { "Phổ biến kiến thức khoa học, kiến thức pháp luật cho người lao động", under = "1", unit = "Lớp/người", activity = "training", indicator = "training.workers", source = bang }
+row "1b" { "Bồi dưỡng tập huấn cho CBQL, giáo viên", under = "1", unit = "Lớp/người", activity = "training", indicator = "training.teachers", source = bang }
+row "1c" { "Bồi dưỡng tập huấn cho cán bộ quản lý, báo cáo viên THHTCĐ", under = "1", unit = "Lớp/người", activity = "training", indicator = "training.community", source = bang }
+row "1d" { "Các lớp bồi dưỡng, tập huấn khác", under = "1", unit = "Lớp/người", activity = "training", indicator = "training.other", source = bang }
+row "2" { "Số tin bài về các hoạt động của Tuần lễ", unit = "Tin bài/cuộc", measures = { sessions = "articles" }, activity = "media", indicator = "media.articles", source = bang }
+row "3" { "Ấn phẩm thông tin (tờ rơi, áp phích, băng rôn, khẩu hiệu)", unit = "Quyển", measures = { sessions = "publications" }, activity = "media", indicator = "media.publications", source = bang }
+row "4" { "Phát động phong trào và tổ chức quyên góp sách giúp xây dựng tủ sách lớp học, xây dựng thư viện trường học", heading = true, source = bang }
+row "4a" { "Số tập thể/ cá nhân tặng sách", under = "4", unit = "Tập thể/ cá nhân", measures = { sessions = "donors" }, activity = "reading", indicator = "books.donors", source = bang }
+row "4b" { "Số sách đã huy động tặng các trường học, thư viện", under = "4", unit = "Quyển", measures = { sessions = "books" }, activity = "reading", indicator = "books.donated", source = bang }
+row "5" { "Tổ chức các cuộc thi, các buổi tọa đàm về khuyến đọc, khuyến học và xây dựng XHHT (trực tuyến)", unit = "Số cuộc", activity = "contests", indicator = "contests", source = bang }
+row "5a" { "Sinh hoạt chuyên đề học tập suốt đời, xây dựng xã hội học tập", under = "5", unit = "Số cuộc/ số người", activity = "contests", indicator = "contests.seminars", source = bang }
+row "5b" { "Các cuộc thi khác", under = "5", unit = "Số cuộc/ số người", activity = "contests", indicator = "contests.other", source = bang }
+row "6" { "Tổ chức Lễ khai mạc Tuần Lễ", heading = true, source = bang }
+row "6a" { "Số huyện tổ chức Lễ khai mạc Tuần lễ", under = "6", unit = "Huyện", measures = { "participants", sessions = "districts" }, counts = { "district" }, adds = false, activity = "opening", indicator = "opening.districts", source = bang }
+row "6b" { "Số cơ sở giáo dục tổ chức Lễ khai mạc Tuần lễ (Trực tuyến)", under = "6", unit = "Trường/ trung tâm", measures = { "participants", sessions = "institutions" }, counts = co_so, activity = "opening", indicator = "opening.institutions", source = bang }
+row "7" { "Tổ chức hội thảo/ sinh hoạt chuyên đề", unit = "Cuộc", activity = "contests", indicator = "conferences", source = bang }
+row "8" { "Khen thưởng về tổ chức Tuần lễ", heading = true, source = bang }
+row "8a" { "Tập thể", under = "8", unit = "Đơn vị", measures = { participants = "collectives" }, activity = "commendation", indicator = "commended.collectives", source = bang }
+row "8b" { "Cá nhân", under = "8", unit = "Người", measures = { participants = "individuals" }, activity = "commendation", indicator = "commended.individuals", source = bang }
 
 section "i.1" { "Công tác chỉ đạo ban hành kế hoạch triển khai, kiểm tra, đôn đốc thực hiện", source = bao_cao }
 section "i.2" { "Lễ phát động Tuần lễ cấp tỉnh", source = bao_cao }

@@ -11,7 +11,7 @@ enum CommandTable {
     .total, .table, .compare,
     .lint, .test, .reload, .watch, .rule, .packNew,
     .score, .shortlist, .why, .whyNot, .margin, .diff, .runs, .verify, .seal,
-    .nominate, .tryOut, .edit, .editUnit, .apply, .discard, .undo, .flag, .override, .ballot,
+    .nominate, .editUnit, .tryOut, .edit, .apply, .discard, .undo, .flag, .override, .ballot,
     .audit,
     .export, .chart, .generate,
     .help, .lang, .mode, .set, .last, .history, .read, .save, .record, .replay, .expectValue, .quit,

@@ -109,6 +109,8 @@ extension JSONShape {
         "from": .array(.string), "except": .array(.string), "to": .array(.string),
         "last_day": .optional(.day), "via": .optional(.string), "source": .optional(.string),
       ])),
+    "evidence": .array(
+      .object(["kind": .string, "min": .integer, "max": .optional(.integer)])),
     "funding": .array(.object(["id": .string, "text": .string])),
     "sections": .array(.object(["id": .string, "title": .string, "holds": .string])),
     "tasks": .array(.object(["text": .string, "by": .optional(.string)])),
@@ -116,7 +118,13 @@ extension JSONShape {
       .object(["name": .string, "email": .optional(.string), "phone": .optional(.string)])),
     "flags": .array(.object(["id": .string, "text": .string])),
     "criteria": .array(.object(["id": .string, "title": .string, "max": .number])),
-    "awards": .array(.object(["id": .string, "title": .string])),
+    "awards": .array(
+      .object([
+        "id": .string, "title": .string, "to": .array(.string),
+        "granted_by": .optional(.string), "appraised_by": .array(.string),
+        "decided_on": .optional(.day), "dossier_before": .optional(.day),
+        "law": .optional(.string), "source": .optional(.string),
+      ])),
     "open": .truth, "synthetic": .truth, "pack_hash": .hexadecimal(64),
   ])
 

@@ -36,7 +36,7 @@ import Testing
         "seal", "runs", "shortlist giay_khen_tap_the | top 2",
         "flag M326-PT4 discipline --reason Đang thanh tra", "shortlist giay_khen_tap_the | top 2",
         "shortlist giay_khen_tap_the --now | top 2", "runs", "verify sealed", "kiểm lại a285",
-        "verify d55216a87089 faf79f2b", "verify d55216a87089 123", "verify 123456789abc",
+        "verify 06b62caea503 faf79f2b", "verify 06b62caea503 123", "verify 123456789abc",
         "verify 12", "verify", "status | top 2", "bỏ", "seal a2", "runs | cols run,state", "undo",
         "chốt --lift", "chốt --lift --reason \"Họp lại\"", "runs | cols run,state",
         "help seal", "help verify", "help runs", "audit", "verify journal")

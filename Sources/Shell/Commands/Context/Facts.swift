@@ -184,6 +184,15 @@ struct CampaignPage {
             "source": .optional(deadline.source) { .string($0) },
           ]
         }),
+      "evidence": .array(
+        EvidenceKind.allCases.compactMap { kind in
+          campaign.evidence.bounds[kind].map { bounds in
+            [
+              "kind": .string(kind.rawValue), "min": .integer(bounds.min),
+              "max": .optional(bounds.max) { .integer($0) },
+            ]
+          }
+        }),
       "funding": .array(
         campaign.fundingSources.map { ["id": .string($0.id), "text": .string($0.text)] }),
       "sections": .array(
@@ -207,7 +216,18 @@ struct CampaignPage {
           ["id": .string($0.id), "title": .string($0.title), "max": .number($0.max)]
         }),
       "awards": .array(
-        awards.map { ["id": .string($0.terms.id), "title": .string($0.terms.title)] }),
+        awards.map { award in
+          [
+            "id": .string(award.terms.id), "title": .string(award.terms.title),
+            "to": .array(award.terms.to.map { .string($0.rawValue) }),
+            "granted_by": .optional(award.terms.grantedBy) { .string($0) },
+            "appraised_by": .array(award.terms.appraisedBy.map { .string($0) }),
+            "decided_on": .optional(award.terms.decidedOn) { .string($0.iso) },
+            "dossier_before": .optional(award.terms.dossierBefore) { .string($0.iso) },
+            "law": .optional(award.terms.law) { .string($0) },
+            "source": .optional(award.terms.source) { .string($0) },
+          ]
+        }),
       "open": .truth(isOpen), "synthetic": .truth(isSynthetic),
       "pack_hash": .string(packHash),
     ]
