@@ -15,7 +15,7 @@ struct Console {
     let editor = try Editor(
       configuration: configuration,
       delegate: EditorDelegate(
-        completions: completer.completions, hint: completer.hint,
+        completions: completer.completions, hint: completer.hint, highlight: Highlighter.styles,
         isComplete: { [session] in session.lua.isComplete(line: $0) }, fold: { folded($0) },
         withoutPrompt: Self.withoutPrompt, wasInterrupted: { Interruption.isRequested }))
     session.typedLines = { [unowned editor] in editor.history.entries }

@@ -50,6 +50,9 @@ extension Command {
     }
   }
 
+  /// Names that `set` knows.
+  static let settingNames = LuaSetting.all.map(\.name) + ["timing"]
+
   private static func truth(_ words: [Word]) throws(Failure) -> Bool {
     switch words.dropFirst().map({ folded($0.text) }) {
     case ["on"], ["bat"], ["co"]: return true
@@ -64,7 +67,7 @@ extension Command {
 
   private static func setting(_ words: [String]) throws(Failure) -> (LuaSetting, Double) {
     guard let bound = LuaSetting.all.first(where: { $0.name == words[0].lowercased() }) else {
-      let near = nearest(words[0], among: LuaSetting.all.map(\.name) + ["timing"], limit: 1).first
+      let near = nearest(words[0], among: settingNames, limit: 1).first
       throw Failure(
         "E-SETTING",
         Wording(vi: "không có thiết lập “\(words[0])”", en: "no setting “\(words[0])”"),
