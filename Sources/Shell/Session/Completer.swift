@@ -57,7 +57,14 @@ final class Completer {
     }
   }
 
-  private var topics: [Offer] { commands }
+  private var topics: [Offer] {
+    commands
+      + HelpTopic.all.flatMap { topic in
+        [topic.name, topic.vietnamese].map {
+          Offer(text: $0, kind: Wording(vi: "đề mục", en: "topic"), description: topic.summary)
+        }
+      }
+  }
 
   private static let kindOfCommand = Wording(vi: "lệnh", en: "command")
 
@@ -172,7 +179,7 @@ final class Completer {
     case "AWARD": return awards(typed, start)
     case "FILE": return files(lastWord(of: typed), start + typed.count - lastWord(of: typed).count)
     case "PACK": return offers(typed, start, session.packs.names().map { Offer(text: $0) })
-    case "COMMAND": return offers(typed, start, commands)
+    case "COMMAND": return offers(typed, start, command.name == "help" ? topics : commands)
     case "MODE":
       return offers(typed, start, OutputMode.allCases.map { Offer(text: $0.rawValue) })
     case "MEASURE":
