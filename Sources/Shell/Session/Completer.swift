@@ -202,6 +202,8 @@ final class Completer {
         lastWord(of: typed), start + typed.count - lastWord(of: typed).count,
         (campaign?.flags ?? []).map { Offer(text: $0.id, description: Wording(same: $0.text)) })
     case "ID": return offers(typed, start, rules)
+    case "RUN":
+      return offers(lastWord(of: typed), start + typed.count - lastWord(of: typed).count, runs)
     case "SCOPE": return offers(typed, start, ["own", "consolidated"].map { Offer(text: $0) })
     case "NAME" where command.name == "set":
       return offers(typed, start, Command.settingNames.map { Offer(text: $0) })
@@ -216,6 +218,16 @@ final class Completer {
       Offer(text: $0.id, description: Wording(same: $0.terms.title))
     }
     return criteria + awards
+  }
+
+  /// Kept runs of the campaign, the newest first.
+  private var runs: [Offer] {
+    guard let desk = session.desk, let runs = try? session.store.runs(of: desk.pack.name) else {
+      return []
+    }
+    return runs.reversed().map {
+      Offer(text: $0.identity.id, kind: Wording(vi: "lượt chạy", en: "run"))
+    }
   }
 
   private var rows: [Offer] {
