@@ -6,8 +6,8 @@ import Testing
 
 /// The examples that help gives.
 @Suite struct ExampleTests {
-  /// Those of files that are the reader's own, of years, runs and nominations that the
-  /// sample has not, and of a place that the example before it gave away.
+  /// Those of files that are the reader's own, of years, runs, nominations and trials
+  /// that the sample has not, and of a place that the example before it gave away.
   private static let unready = [
     "nhập truong.xlsx": "E-FILE-MISSING", "read cong-viec.txt": "E-FILE",
     "read kiem-tra.lua": "E-FILE", "compare 2021 2023 by district": "E-YEAR-UNKNOWN",
@@ -19,7 +19,11 @@ import Testing
     "trả lại M323-PT1 giay_khen_tap_the --reason Chưa nêu thành tích": "E-CANDIDATE-UNKNOWN",
     "diff sealed now": "E-NOT-SEALED", "diff 4ae07c5": "E-RUN-UNKNOWN",
     "chốt 4ae07c5f --reason Hội đồng họp ngày 20/11/2021": "E-RUN-UNKNOWN",
-    "verify 4ae07c5fbf49": "E-RUN-UNKNOWN", "verify sealed": "E-NOT-SEALED",
+    "diff 4ae07c5f now --exit-code": "E-RUN-UNKNOWN", "so sánh now nhap/2021.lua": "E-FILE",
+    "verify sealed": "E-NOT-SEALED", "sửa Huyện Phù Cừ 1a sessions 12": "E-REASON",
+    "apply --reason Đơn vị xác nhận qua điện thoại": "E-NO-TRIAL",
+    "áp dụng --reason Theo công văn 12": "E-NO-TRIAL", "discard": "E-NO-TRIAL",
+    "bỏ": "E-NO-TRIAL",
   ]
 
   /// What every example is tried in: a copy of the province, whose rules may be written
