@@ -87,7 +87,7 @@ struct CommandTableTests {
   }
 
   @Test func `a beginning of several names is answered with those in its language`() throws {
-    for (typed, names) in [("sho", "show, shortlist"), ("tr", "trả lại, trợ giúp")] {
+    for (typed, names) in [("sho", "show, shortlist"), ("tr", "trả lại, try, trợ giúp")] {
       let failure = #expect(throws: Failure.self) {
         try CommandTable.resolve(ConsoleLine.words(of: typed), allowsPrefix: true)
       }
