@@ -44,7 +44,9 @@ let package = Package(
     .target(name: "CLuaPeer", dependencies: ["CLua"]),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["CLuaPeer", "LuaRuntime", "OfficialUnits", "SyntheticData"]),
+      dependencies: [
+        "CLuaPeer", "LuaRuntime", "OfficialUnits", "SyntheticData", "VietnameseText",
+      ]),
 
     .target(name: "TestSupport", dependencies: ["CZip"], path: "Tests/TestSupport"),
     .testTarget(name: "FingerprintTests", dependencies: ["Fingerprint"]),

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Prints what work costs as a multiple of a peer's, both measured in the same run.
 #
-# Usage: Scripts/bench.sh [lua|national|decade]...
+# Usage: Scripts/bench.sh [lua|names|national|decade]...
 #   lua       running rules, beside plain hosts of the same Lua library
+#   names     completing a name among those of the whole country
 #   national  a year of the whole country, beside sqlite3 and lua5.4 (some minutes)
 #   decade    ten years of it in one file (some minutes)
 #

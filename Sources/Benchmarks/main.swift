@@ -6,6 +6,7 @@ import Glibc
 
 let benchmarks: [(name: String, run: () throws -> [Comparison])] = [
   ("lua", LuaBenchmark.comparisons),
+  ("names", NameBenchmark.comparisons),
   ("national", NationalBenchmark.comparisons),
   ("decade", DecadeBenchmark.comparisons),
 ]

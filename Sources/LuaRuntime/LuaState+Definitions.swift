@@ -95,7 +95,7 @@ extension LuaState {
   }
 
   /// Names that every script has.
-  static let standardNames: Set<String> = [
+  package static let standardNames: Set<String> = [
     "_G", "assert", "error", "getmetatable", "ipairs", "math", "next", "pairs", "pcall", "print",
     "rawequal", "rawget", "rawlen", "require", "select", "setmetatable", "string", "table",
     "tonumber", "tostring", "type", "utf8",

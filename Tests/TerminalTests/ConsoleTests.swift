@@ -98,12 +98,36 @@ struct ConsoleTests {
   @Test func `quit leaves with 0 after a command that failed`() throws {
     let window = try console()
     try window.enter("statsu")
+    // What is typed while it runs, the terminal would echo among its lines.
+    try window.screen { $0.count > 5 && $0.last == Self.prompt }
     try window.enter("= 1 + 1")
     let screen = try window.screen { $0.suffix(2) == ["2", Self.prompt] }
     expectSnapshot(screen.dropFirst(2).joined(separator: "\n") + "\n", named: "failure")
     try window.enter("quit")
     let end = try window.screen(endingWith: "terminal as before")
     #expect(Array(end.suffix(2)) == ["code 0", "terminal as before"])
+  }
+
+  @Test func `what is longer than the screen goes through the pager, if there is one`() throws {
+    let window = try console(environment: ["PAGER": "wc -l", "NO_COLOR": "1"])
+    try window.enter("total books | cols value")
+    try window.screen { $0.count > 4 && $0.last == Self.prompt }
+    try window.enter("help")
+    let counted = { (screen: [String]) in screen.dropLast().last.flatMap { Int($0) } }
+    let screen = try window.screen { $0.last == Self.prompt && counted($0) != nil }
+    #expect(counted(screen).map { $0 > 50 } == true)
+    #expect(screen.contains { $0.contains("1.800") })
+    try window.enter("set pager off | top 1")
+    try window.screen { $0.last == Self.prompt && $0.contains { $0.contains("lua.work") } }
+    try window.enter("units district")
+    #expect(try window.screen { $0.last == Self.prompt && $0.count > 12 }.count > 12)
+  }
+
+  @Test func `a pager that is not there loses nothing`() throws {
+    let window = try console(environment: ["PAGER": "no-such-pager-here 2>&1"])
+    try window.enter("help")
+    let screen = try window.screen { $0.last == Self.prompt && $0.count > 20 }
+    #expect(screen.contains { $0.hasPrefix("└") })
   }
 
   @Test func `a plain terminal gets no escapes at all`() throws {

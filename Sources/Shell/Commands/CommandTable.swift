@@ -44,7 +44,12 @@ enum CommandTable {
       return (best.command, Array(words.dropFirst(parts[best.parts - 1].1 + 1)))
     }
     guard let first = parts.first?.0, !first.isEmpty else { throw unknown(words) }
-    if allowsPrefix {
+    // What an input method made of a name is no beginning of another.
+    let typed = words.first?.text ?? ""
+    let isMangled = telexUndone(typed).contains { keys in
+      all.contains { names(of: $0).contains([folded(keys)]) }
+    }
+    if allowsPrefix, !isMangled {
       let candidates = all.filter { command in
         names(of: command).contains { $0[0].hasPrefix(first) }
       }
@@ -62,11 +67,16 @@ enum CommandTable {
     throw unknown(words)
   }
 
+  /// The names that begin so, in the language that they were begun in.
+  private static func begun(by word: String, _ candidates: [Command]) -> [String] {
+    candidates.flatMap { [$0.name, $0.vietnamese] }.filter { folded($0).hasPrefix(word) }
+  }
+
   private static func ambiguous(_ word: String, _ candidates: [Command]) -> Failure {
     Failure(
       "E-COMMAND-AMBIGUOUS",
       Wording(vi: "“\(word)” có thể là nhiều lệnh", en: "“\(word)” may be several commands"),
-      hint: candidates.map { Wording(vi: $0.vietnamese, en: $0.name) }.joined(separator: ", "))
+      hint: Wording(same: begun(by: word, candidates).joined(separator: ", ")))
   }
 
   private static func unknown(_ words: [Word]) -> Failure {

@@ -32,7 +32,8 @@ enum Words {
     "UNIT": "ĐƠN_VỊ", "NAME": "TÊN",
     "AWARD": "HÌNH_THỨC", "FILE": "TỆP", "DATE": "NGÀY", "TEXT": "CHỮ", "PACK": "BỘ",
     "MEASURE": "SỐ_LIỆU", "COMMAND": "LỆNH", "MODE": "KIỂU", "FLAG": "DẤU", "ID": "MÃ",
-    "VALUE": "GIÁ_TRỊ", "LINE": "DÒNG", "RUN": "LƯỢT_CHẠY", "HASH": "MÃ_KIỂM", "ROW": "MỤC",
+    "VALUE": "GIÁ_TRỊ", "LINE": "DÒNG", "TOPIC": "ĐỀ_MỤC", "RUN": "LƯỢT_CHẠY", "HASH": "MÃ_KIỂM",
+    "ROW": "MỤC",
     "journal": "nhật ký", "R": "MỤC", "SCOPE": "PHẠM_VI",
   ]
 

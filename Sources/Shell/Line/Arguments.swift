@@ -16,6 +16,15 @@ struct Arguments: Hashable {
     case within = "in"
     case row
 
+    /// The Vietnamese word that opens it.
+    var spoken: String {
+      switch self {
+      case .by: "theo"
+      case .within: "trong"
+      case .row: "mục"
+      }
+    }
+
     /// Folded words that open it.
     var keywords: [String] {
       switch self {

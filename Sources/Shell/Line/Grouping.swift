@@ -15,18 +15,24 @@ enum Grouping: Hashable {
     let word = folded(text)
     guard let found = Self.words.first(where: { $0.0.contains(word) })?.1 else {
       let all = Self.words.map { $0.0[0] }
-      let spoken = ["tỉnh", "huyện", "xã", "loại", "mục", "hoạt động", "chỉ tiêu", "năm"]
       let near = nearest(word, among: Self.words.flatMap(\.0), limit: 1).first
       throw Failure(
         "E-ARGUMENT",
         Wording(vi: "không chia theo “\(text)” được", en: "cannot go by “\(text)”"),
         hint: near.map { Wording(vi: "ý bạn là \($0)?", en: "did you mean \($0)?") }
           ?? Wording(
-            vi: "chia theo: " + spoken.joined(separator: ", "),
+            vi: "chia theo: " + Self.spoken.joined(separator: ", "),
             en: "by: " + all.joined(separator: ", ")))
     }
     self = found
   }
+
+  /// What may be typed, as people say it.
+  static let names = zip(words, spoken).map { Wording(vi: $1, en: $0.0[0]) }
+
+  private static let spoken = [
+    "tỉnh", "huyện", "xã", "loại", "mục", "hoạt động", "chỉ tiêu", "năm",
+  ]
 
   private static let words: [([String], Grouping)] = [
     (["province", "tinh"], .level(.province)),

@@ -15,6 +15,8 @@ struct AnswerWriter {
   /// Tells Excel that a text file is UTF-8.
   static let byteOrderMark = "\u{FEFF}"
 
+  private var isFramed: Bool { [.box, .table, .line].contains(settings.mode) }
+
   func text(of page: Page, provenance: Provenance?) -> String {
     let mode = settings.mode
     switch mode {
@@ -33,7 +35,7 @@ struct AnswerWriter {
       var text = lines([page.title].compactMap { $0 })
       if page.drawing != nil {
         text += drawn(page)
-      } else if let laidOut = page.laidOut, mode == .box || mode == .table || mode == .line {
+      } else if let laidOut = page.laidOut, isFramed {
         text += laidOut(width)
       } else if page.sections.isEmpty {
         text += (page.spoken ?? page.table).map { written($0) } ?? ""
@@ -44,7 +46,9 @@ struct AnswerWriter {
             + lines(section.remarks)
         }.joined(separator: "\n")
       }
-      text += lines(page.remarks) + (page.asides?(width) ?? "")
+      // What is laid out for people without any rows is these very remarks.
+      let isSaid = page.laidOut != nil && page.table == nil && page.drawing == nil && isFramed
+      text += (isSaid ? "" : lines(page.remarks)) + (page.asides?(width) ?? "")
       if isTerminal, let provenance {
         if (page.table?.rows.count ?? 0) > 1 {
           text += dimmed(lines(provenance.lines(in: settings.language)))

@@ -15,7 +15,7 @@ struct Console {
     let editor = try Editor(
       configuration: configuration,
       delegate: EditorDelegate(
-        completions: completer.completions, hint: completer.hint,
+        completions: completer.completions, hint: completer.hint, highlight: Highlighter.styles,
         isComplete: { [session] in
           session.lua.isComplete(line: $0) && !PastedTable.isOpen($0)
         }, fold: { folded($0) },

@@ -19,7 +19,7 @@ final class LuaConsole {
         "E-ARGUMENT", Wording(vi: "sau = là một biểu thức Lua", en: "a Lua expression follows ="),
         hint: Wording(same: "= 10 * 0.3"))
     }
-    let state = try ready()
+    let state = try readyState()
     if !source(code, named: "console").decimalCommas.isEmpty {
       session.notice(
         Wording(
@@ -33,7 +33,7 @@ final class LuaConsole {
 
   /// Runs a chunk: statements, or an expression whose value is then shown.
   func run(_ code: String, named name: String = "console", in session: Session) throws -> Answer {
-    let state = try ready()
+    let state = try readyState()
     return Self.answer(
       values: try state.evaluate(nextSource(code, named: name)), printed: state.takeOutput())
   }
@@ -42,12 +42,12 @@ final class LuaConsole {
   func isComplete(line: String) -> Bool {
     let text = line.trimmingSpaces
     let isChunk = text.hasPrefix("lua ") || text.hasPrefix("lua\n")
-    guard isChunk || text.hasPrefix("="), let state = try? ready() else { return true }
+    guard isChunk || text.hasPrefix("="), let state = try? readyState() else { return true }
     let code = isChunk ? String(text.dropFirst(3)) : "return " + text.dropFirst()
     return !state.isIncomplete(source(code, named: "console"))
   }
 
-  private func ready() throws -> LuaState {
+  func readyState() throws -> LuaState {
     if let state { return state }
     let made = try LuaState(bounds: bounds, strictGlobals: false)
     state = made

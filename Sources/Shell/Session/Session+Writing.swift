@@ -22,6 +22,10 @@ extension Session {
         of: page, width: surroundings.outputIsTerminal ? surroundings.width() : nil))
     if let redirect {
       try save(text, to: redirect)
+    } else if isTerminal, let pager = settings.pager,
+      text.count(where: \.isNewline) >= surroundings.height()
+    {
+      if !Pager(command: pager).show(text) { surroundings.output(text) }
     } else {
       surroundings.output(text)
       if !isTerminal, let provenance = answer.provenance, provenance.isSynthetic {

@@ -9,6 +9,8 @@ struct Settings: Hashable {
   var isReadOnly: Bool
   var hasColour: Bool
   var isInteractive: Bool
+  /// The program that shows what is longer than the screen; `nil` for none.
+  var pager: String?
   /// How long each line took is told after it.
   var showsTiming = false
 
@@ -25,6 +27,10 @@ struct Settings: Hashable {
     mode = invocation.mode ?? (surroundings.outputIsTerminal ? .box : .tsv)
     isReadOnly = invocation.isReadOnly
     isInteractive = invocation.sources.isEmpty && surroundings.inputIsTerminal
+    let isScreen = isInteractive && surroundings.outputIsTerminal && environment["TERM"] != "dumb"
+    if isScreen, !invocation.isPlain, let named = environment["PAGER"], !named.isEmpty {
+      pager = named
+    }
     let allowed = environment["NO_COLOR"].map(\.isEmpty) ?? true
     hasColour =
       switch invocation.colour {

@@ -4,13 +4,15 @@ internal import LearningWeek
 extension Surroundings {
   /// The process's own streams, clock and environment.
   package static func process(executable: String) -> Surroundings {
-    Surroundings(
+    var surroundings = Surroundings(
       environment: processEnvironment(), executable: executable,
       output: { write($0, to: STDOUT_FILENO) }, errors: { write($0, to: STDERR_FILENO) },
       nextLine: { readLine(strippingNewline: true) },
       inputIsTerminal: isatty(STDIN_FILENO) == 1, outputIsTerminal: isatty(STDOUT_FILENO) == 1,
       width: terminalWidth, today: { localTime().day }, now: { localTime().text },
       account: accountName, waiting: waitingForFiles)
+    surroundings.height = { Int(terminalSize().ws_row) }
+    return surroundings
   }
 
   private static func processEnvironment() -> [String: String] {
@@ -69,10 +71,13 @@ extension Surroundings {
     return String(cString: name)
   }
 
-  private static func terminalWidth() -> Int {
+  private static func terminalWidth() -> Int { Int(terminalSize().ws_col) }
+
+  private static func terminalSize() -> winsize {
     var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
-    return Int(size.ws_col)
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0
+    else { return winsize(ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0) }
+    return size
   }
 
   private static func localTime() -> (day: CivilDate, text: String) {

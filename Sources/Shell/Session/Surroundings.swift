@@ -13,6 +13,8 @@ package struct Surroundings {
   package var outputIsTerminal: Bool
   /// Columns of the terminal now.
   package var width: () -> Int
+  /// Rows of the terminal now.
+  package var height: () -> Int = { 24 }
   package var today: () -> CivilDate
   /// The moment as `YYYY-MM-DDTHH:MM:SS±HH:MM`, for the journal.
   package var now: () -> String

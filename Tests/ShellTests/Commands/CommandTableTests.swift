@@ -70,11 +70,28 @@ struct CommandTableTests {
     #expect(failure?.hint?.en == "did you mean: shortlist?")
   }
 
-  @Test func `letters mangled by an input method left on are recovered`() throws {
-    let words = try ConsoleLine.words(of: "scỏe")
-    let failure = #expect(throws: Failure.self) {
-      try CommandTable.resolve(words, allowsPrefix: true)
+  @Test(arguments: [
+    ("scỏe", "score"), ("shơ", "show"), ("státu", "status"),
+  ])
+  func `letters mangled by an input method left on are recovered`(
+    typed: String, meant: String
+  ) throws {
+    let words = try ConsoleLine.words(of: typed)
+    for allowsPrefix in [false, true] {
+      let failure = #expect(throws: Failure.self) {
+        try CommandTable.resolve(words, allowsPrefix: allowsPrefix)
+      }
+      #expect(failure?.code == "E-COMMAND-UNKNOWN")
+      #expect(failure?.hint?.en.hasPrefix("did you mean: " + meant) == true)
     }
-    #expect(failure?.hint?.en.hasPrefix("did you mean: score") == true)
+  }
+
+  @Test func `a beginning of several names is answered with those in its language`() throws {
+    for (typed, names) in [("sho", "show, shortlist"), ("tr", "trả lại, try, trợ giúp")] {
+      let failure = #expect(throws: Failure.self) {
+        try CommandTable.resolve(ConsoleLine.words(of: typed), allowsPrefix: true)
+      }
+      #expect(failure?.hint?.vi == names)
+    }
   }
 }

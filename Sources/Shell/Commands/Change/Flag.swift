@@ -9,7 +9,10 @@ extension Command {
     summary: Wording(
       vi: "đánh dấu một đơn vị hoặc người (đang xét kỷ luật, khiếu nại …)",
       en: "mark a unit or person (discipline, complaint pending …)"),
-    examples: ["flag M326-PT4 discipline --reason Đang thanh tra"], options: [.reason],
+    examples: [
+      "flag M326-PT4 discipline --reason Đang thanh tra",
+      "đánh dấu M328-PT1 discipline --reason Có khiếu nại",
+    ], options: [.reason],
     writes: true, canBeTried: true
   ) { session, arguments in
     let desk = try session.chosenDesk()
@@ -48,7 +51,7 @@ extension Command {
     "undo", "hoàn tác", .change,
     summary: Wording(
       vi: "trở lại như trước thay đổi cuối cùng", en: "restore what the last change changed"),
-    examples: ["undo"], writes: true, canBeTried: true, takesWords: false
+    examples: ["undo", "hoàn tác"], writes: true, canBeTried: true, takesWords: false
   ) { session, _ in
     if let desk = session.desk, desk.trial != nil { return try session.undoTried(of: desk) }
     let entry = try session.store.undo(by: session.author(command: "undo"))

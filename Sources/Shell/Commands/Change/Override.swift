@@ -12,7 +12,10 @@ extension Command {
     detail: Wording(
       vi: "Kết quả tính vẫn giữ; suất trống ra không tự lấp.",
       en: "The computed result stays; a place that becomes free is not refilled."),
-    examples: ["override M326-PT4 giay_khen_tap_the out --reason Xin rút"], options: [.reason],
+    examples: [
+      "override M326-PT4 giay_khen_tap_the out --reason Xin rút",
+      "quyết định M328-PT1 giay_khen_tap_the in --reason Hội đồng nhất trí",
+    ], options: [.reason],
     writes: true, canBeTried: true
   ) { session, arguments in
     let desk = try session.chosenDesk()
@@ -64,7 +67,9 @@ extension Command {
     detail: Wording(
       vi: "Mỗi tên có nhiều từ thì đặt trong ngoặc kép, hoặc dùng mã.",
       en: "Quote names of several words, or use codes."),
-    examples: ["ballot giay_khen_tap_the M328-PT1"], writes: true, canBeTried: true
+    examples: [
+      "ballot giay_khen_tap_the M328-PT1", "bỏ phiếu giay_khen_tap_the M323-PT3",
+    ], writes: true, canBeTried: true
   ) { session, arguments in
     let desk = try session.chosenDesk()
     guard arguments.words.count >= 2, let award = arguments.words.first?.text else {

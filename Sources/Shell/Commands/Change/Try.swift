@@ -63,7 +63,9 @@ extension Command {
     summary: Wording(
       vi: "ghi mọi thay đổi thử vào tệp, một mục nhật ký",
       en: "write all tried changes, as one entry of the journal"),
-    examples: ["apply --reason Đơn vị xác nhận qua điện thoại"], options: [.reason], writes: true,
+    examples: [
+      "apply --reason Đơn vị xác nhận qua điện thoại", "áp dụng --reason Theo công văn 12",
+    ], options: [.reason], writes: true,
     canBeTried: true, takesWords: false
   ) { session, arguments in
     let desk = try session.chosenDesk()
@@ -93,7 +95,7 @@ extension Command {
     "discard", "bỏ", .change,
     summary: Wording(
       vi: "thôi thử, bỏ mọi thay đổi thử", en: "end the trial, forget what was tried"),
-    examples: ["discard"], takesWords: false
+    examples: ["discard", "bỏ"], takesWords: false
   ) { session, _ in
     let desk = try session.chosenDesk()
     guard let trial = desk.trial else { throw Failure.noTrial }

@@ -9,7 +9,10 @@ extension Command {
     detail: Wording(
       vi: "Nơi nhận và hạn theo quy tắc của đợt; --until cho hạn khác.",
       en: "Recipients and last day are the pack's for such a unit; --until sets another day."),
-    examples: ["must-report M326-PT4 --reason Bổ sung theo công văn 12"],
+    examples: [
+      "must-report M326-PT4 --reason Bổ sung theo công văn 12",
+      "phải báo cáo M326-PT4 --until 20/10/2021 --reason Mới thành lập",
+    ],
     options: [
       CommandOption(
         "until", value: "DATE", Wording(vi: "ngày cuối đúng hạn", en: "last day on time")),
@@ -42,7 +45,9 @@ extension Command {
       vi: "bớt một đơn vị khỏi danh sách đã chốt", en: "take a unit off the frozen list"),
     detail: Wording(
       vi: "Báo cáo đã gửi vẫn giữ và vẫn được cộng.", en: "What it sent stays and is still added."),
-    examples: ["excuse M326-PT4 --reason Đã giải thể"], options: [.reason], writes: true
+    examples: [
+      "excuse M326-PT4 --reason Đã giải thể", "miễn báo cáo M328-PT1 --reason Đã sáp nhập",
+    ], options: [.reason], writes: true
   ) { session, arguments in
     let desk = try session.chosenDesk()
     let unit = try listedUnit(session, desk, arguments, usage: "excuse UNIT --reason TEXT")

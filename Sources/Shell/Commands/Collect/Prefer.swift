@@ -8,8 +8,9 @@ extension Command {
     summary: Wording(
       vi: "chọn số đơn vị tự ghi, hay số cộng từ các phần",
       en: "use a unit's stated total, or the one built from its parts"),
-    examples: ["prefer 330 built --reason Đã kiểm từng trường"], options: [.reason], writes: true,
-    canBeTried: true
+    examples: [
+      "prefer 330 built --reason Đã kiểm từng trường", "ưu tiên 330 stated --reason Đã gọi hỏi",
+    ], options: [.reason], writes: true, canBeTried: true
   ) { session, arguments in
     let desk = try session.chosenDesk()
     var words = arguments.words.map(\.text)
@@ -36,8 +37,9 @@ extension Command {
   static let extend = Command(
     "extend", "gia hạn", .collect, usage: "UNIT DATE --reason TEXT",
     summary: Wording(vi: "gia hạn nộp cho một đơn vị", en: "give a unit until a later day"),
-    examples: ["extend 330 2021-10-28 --reason Mưa lũ"], options: [.reason], writes: true,
-    canBeTried: true
+    examples: [
+      "extend 330 2021-10-28 --reason Mưa lũ", "gia hạn 331 28/10/2021 --reason Mất điện",
+    ], options: [.reason], writes: true, canBeTried: true
   ) { session, arguments in
     let desk = try session.chosenDesk()
     var words = arguments.words.map(\.text)

@@ -9,7 +9,7 @@ extension Command {
     summary: Wording(
       vi: "mở đợt: chốt danh sách đơn vị phải báo cáo",
       en: "open the campaign: freeze the expected list"),
-    examples: ["open"], writes: true, takesWords: false
+    examples: ["open", "mở đợt"], writes: true, takesWords: false
   ) { session, _ in
     let desk = try session.chosenDesk()
     if try session.store.isOpen(desk.campaign.name) {

@@ -27,7 +27,7 @@ extension Command {
   static let packs = Command(
     "packs", "bộ quy tắc", .context,
     summary: Wording(vi: "các bộ quy tắc có sẵn", en: "the rule packs there are"),
-    examples: ["packs"], usesRules: false, takesWords: false
+    examples: ["packs", "bộ quy tắc"], usesRules: false, takesWords: false
   ) { session, _ in
     try packList(session)
   }

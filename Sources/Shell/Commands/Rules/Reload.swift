@@ -10,7 +10,7 @@ extension Command {
     detail: Wording(
       vi: "Sửa tệp quy tắc hay mô-đun xong phải nạp lại; dấu nhắc ghi [quy tắc cũ] khi chưa nạp.",
       en: "Needed after a file of the pack was changed; until then the prompt says [old rules]."),
-    examples: ["reload"], usesRules: false, takesWords: false
+    examples: ["reload", "nạp lại"], usesRules: false, takesWords: false
   ) { session, _ in
     let desk = try session.chosenDesk()
     let old = desk.pack

@@ -14,7 +14,8 @@ extension Command {
 
   static let quit = Command(
     "quit", "thoát", .session,
-    summary: Wording(vi: "thoát chương trình", en: "leave the console"), examples: ["quit"],
+    summary: Wording(vi: "thoát chương trình", en: "leave the console"),
+    examples: ["quit", "thoát"],
     takesWords: false
   ) { session, _ in
     guard !session.mayNotLeaveYet() else { return .nothing }

@@ -7,12 +7,17 @@ extension Command {
   static let set = Command(
     "set", "đặt", .session, usage: "[NAME VALUE]",
     summary: Wording(
-      vi: "giới hạn của các quy tắc Lua; đo thời gian mỗi lệnh",
-      en: "bounds on Lua rules; the time that each line takes"),
+      vi: "giới hạn của các quy tắc Lua; đo thời gian; xem từng trang",
+      en: "bounds on Lua rules; timing; paging"),
     examples: ["set", "set lua.work 100000000", "set timing on"]
   ) { session, arguments in
-    if let first = arguments.words.first, folded(first.text) == "timing" {
+    let name = arguments.words.first.map { folded($0.text) }
+    if name == "timing" {
       session.settings.showsTiming = try truth(arguments.words)
+    } else if name == "pager" {
+      let named = session.surroundings.environment["PAGER"] ?? ""
+      session.settings.pager =
+        try truth(arguments.words) ? (named.isEmpty ? "less" : named) : nil
     } else if !arguments.words.isEmpty {
       let (bound, value) = try setting(arguments.words.map(\.text))
       var bounds = session.lua.bounds
@@ -22,7 +27,7 @@ extension Command {
       session.desk?.bounds = bounds
     }
     let bounds = session.lua.bounds
-    let showsTiming = session.settings.showsTiming
+    let settings = session.settings
     return Answer { language in
       Page(
         table: ResultTable(
@@ -37,17 +42,35 @@ extension Command {
               .text(setting.name), .number(setting.value(bounds)),
               .text(setting.meaning.text(in: language)),
             ]
-          } + [
-            [
-              .text("timing"), .truth(showsTiming),
-              .text(
-                Wording(
-                  vi: "báo thời gian sau mỗi dòng (on, off)",
-                  en: "tell the time after each line (on, off)"
-                ).text(in: language)),
-            ]
-          ]))
+          } + switches(settings, language)))
     }
+  }
+
+  /// Names that `set` knows.
+  static let settingNames = LuaSetting.all.map(\.name) + ["timing", "pager"]
+
+  /// What is on or off.
+  private static func switches(
+    _ settings: Settings, _ language: Language
+  ) -> [[ResultTable.Cell]] {
+    [
+      [
+        .text("timing"), .truth(settings.showsTiming),
+        .text(
+          Wording(
+            vi: "báo thời gian sau mỗi dòng (on, off)",
+            en: "tell the time after each line (on, off)"
+          ).text(in: language)),
+      ],
+      [
+        .text("pager"), .truth(settings.pager != nil),
+        .text(
+          Wording(
+            vi: "kết quả dài hơn màn hình xem bằng $PAGER (on, off)",
+            en: "page what is longer than the screen with $PAGER (on, off)"
+          ).text(in: language)),
+      ],
+    ]
   }
 
   private static func truth(_ words: [Word]) throws(Failure) -> Bool {
@@ -57,14 +80,15 @@ extension Command {
     default:
       throw Failure(
         "E-SETTING",
-        Wording(vi: "timing là on hoặc off", en: "timing is on or off"),
-        hint: Wording(same: "set timing on"))
+        Wording(
+          vi: "\(words[0].text) là on hoặc off", en: "\(words[0].text) is on or off"),
+        hint: Wording(same: "set \(words[0].text) on"))
     }
   }
 
   private static func setting(_ words: [String]) throws(Failure) -> (LuaSetting, Double) {
     guard let bound = LuaSetting.all.first(where: { $0.name == words[0].lowercased() }) else {
-      let near = nearest(words[0], among: LuaSetting.all.map(\.name) + ["timing"], limit: 1).first
+      let near = nearest(words[0], among: settingNames, limit: 1).first
       throw Failure(
         "E-SETTING",
         Wording(vi: "không có thiết lập “\(words[0])”", en: "no setting “\(words[0])”"),
