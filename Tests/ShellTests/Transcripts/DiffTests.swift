@@ -42,7 +42,7 @@ import Testing
       transcript.type(
         "diff now", "diff sealed now", "shortlist | top 1",
         "flag M326-PT4 discipline --reason Đang thanh tra", "diff",
-        "diff d552 now | cols change,code | top 3",
+        "diff 06b6 now | cols change,code | top 3",
         "import \(correction) --received 2021-10-25 | csv", "diff",
         "so sánh trước sau | cols change,code | top 3",
         "seal", "override M328-PT1 giay_khen_tap_the in --reason \"Hội đồng xét lại\"", "diff",

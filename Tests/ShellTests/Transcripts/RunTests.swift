@@ -32,12 +32,12 @@ import Testing
       let transcript = try Transcript(on: database, language: language, readOnly: false)
       transcript.type(
         "runs", "verify sealed", "seal --lift --reason x", "shortlist giay_khen_tap_the | top 2",
-        "lượt chạy", "verify d5", "seal --reason Hội đồng họp",
+        "lượt chạy", "verify 06", "seal --reason Hội đồng họp",
         "seal", "runs", "shortlist giay_khen_tap_the | top 2",
         "flag M326-PT4 discipline --reason Đang thanh tra", "shortlist giay_khen_tap_the | top 2",
-        "shortlist giay_khen_tap_the --now | top 2", "runs", "verify sealed", "kiểm lại a285",
+        "shortlist giay_khen_tap_the --now | top 2", "runs", "verify sealed", "kiểm lại c808",
         "verify 06b62caea503 faf79f2b", "verify 06b62caea503 123", "verify 123456789abc",
-        "verify 12", "verify", "status | top 2", "bỏ", "seal a2", "runs | cols run,state", "undo",
+        "verify 12", "verify", "status | top 2", "bỏ", "seal c8", "runs | cols run,state", "undo",
         "chốt --lift", "chốt --lift --reason \"Họp lại\"", "runs | cols run,state",
         "help seal", "help verify", "help runs", "audit", "verify journal")
       expectSnapshot(transcript.text, named: "runs-\(language.rawValue)")
