@@ -32,11 +32,11 @@ package struct NameIndex: Sendable {
       var found: [Int] = []
       var name = 0
       var from = 0
-      while let place = Self.place(of: rarest, in: text, from: from) {
+      while let place = Self.place(of: rarest, in: text, from..<text.count) {
         while starts[name + 1] <= place { name += 1 }
         let range = starts[name]..<starts[name + 1]
         let holds = words.dropFirst().allSatisfy { word in
-          Self.place(of: word, in: text, from: range.lowerBound).map(range.contains) ?? false
+          Self.place(of: word, in: text, range) != nil
         }
         if holds {
           found.append(name)
@@ -49,10 +49,10 @@ package struct NameIndex: Sendable {
   }
 
   private static func place(
-    of word: [UInt8], in text: UnsafeBufferPointer<UInt8>, from start: Int
+    of word: [UInt8], in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
   ) -> Int? {
-    var place = start
-    let last = text.count - word.count
+    var place = range.lowerBound
+    let last = range.upperBound - word.count
     while place <= last {
       // Most bytes are no space.
       if text[place] == word[0] {
