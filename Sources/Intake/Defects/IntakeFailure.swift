@@ -5,6 +5,8 @@ package struct IntakeFailure: Error, Equatable, Sendable {
   package var defects: [IntakeDefect]
   /// Defects found beyond those listed.
   package var omitted: Int
+  /// The reading was stopped; then there are no defects.
+  package var isInterrupted = false
 
   package init(file: String, defects: [IntakeDefect], omitted: Int = 0) {
     self.file = file

@@ -14,6 +14,10 @@ package struct IntakeContext {
   /// The kind of a unit that `match` found.
   package var kindOf: (UnitCode) -> UnitKind?
 
+  /// Asked now and then how to go on, with how many lines have been read of how many;
+  /// `false` stops the reading.
+  package var goesOn: (_ line: Int, _ lines: Int) -> Bool = { _, _ in true }
+
   /// `--as`.
   package var kind: FileKind?
   /// `--unit`.

@@ -20,7 +20,7 @@ struct ListReading {
   /// A line with a defect has none, whatever `read` returns; one for which it
   /// returns `nil` without a defect has been taken otherwise.
   /// - Parameter misshapen: told of lines that cannot be read for their shape.
-  /// - Throws: the defects of the heading.
+  /// - Throws: the defects of the heading, or that the reading was stopped.
   mutating func values<Value>(
     misshapen: (inout LineReading) -> Void = { _ in },
     _ read: (inout LineReading) -> Value?
@@ -35,6 +35,11 @@ struct ListReading {
     let shape = ListShape(grid, heading)
     var values: [Value] = []
     for row in heading.row + 1..<max(heading.row + 1, grid.rowCount) {
+      if row & 0xFFF == 0, !context.goesOn(row, grid.rowCount) {
+        var stopped = IntakeFailure(file: grid.file, defects: [])
+        stopped.isInterrupted = true
+        throw stopped
+      }
       // Lists are put together from several.
       if grid.isRow(row, like: heading.row) { continue }
       line.turn(to: row)

@@ -4,6 +4,10 @@ internal import LearningWeek
 extension Failure {
   /// One defect speaks for itself; several become the parts of one failure.
   init(_ failure: IntakeFailure) {
+    if failure.isInterrupted {
+      self = .interruption
+      return
+    }
     let defects = failure.defects.map { Failure($0) }
     if defects.count == 1, failure.omitted == 0, let only = defects.first {
       self = only

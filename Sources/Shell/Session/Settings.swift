@@ -13,6 +13,8 @@ struct Settings: Hashable {
   var pager: String?
   /// How long each line took is told after it.
   var showsTiming = false
+  /// Whether long work says on the terminal how far it is.
+  var showsProgress: Bool
 
   /// Defaults: `$TUANLE_LANG`, else Vietnamese when the locale says so, else
   /// English; a box on a terminal, tab-separated in a pipe.
@@ -31,6 +33,8 @@ struct Settings: Hashable {
     if isScreen, !invocation.isPlain, let named = environment["PAGER"], !named.isEmpty {
       pager = named
     }
+    showsProgress =
+      surroundings.errorsAreTerminal && !invocation.isPlain && environment["TERM"] != "dumb"
     let allowed = environment["NO_COLOR"].map(\.isEmpty) ?? true
     hasColour =
       switch invocation.colour {

@@ -11,6 +11,7 @@ extension Surroundings {
       inputIsTerminal: isatty(STDIN_FILENO) == 1, outputIsTerminal: isatty(STDOUT_FILENO) == 1,
       width: terminalWidth, today: { localTime().day }, now: { localTime().text },
       account: accountName, waiting: waitingForFiles)
+    surroundings.errorsAreTerminal = isatty(STDERR_FILENO) == 1
     surroundings.height = { Int(terminalSize().ws_row) }
     return surroundings
   }

@@ -11,6 +11,7 @@ package struct Surroundings {
   package var nextLine: () -> String?
   package var inputIsTerminal: Bool
   package var outputIsTerminal: Bool
+  package var errorsAreTerminal = false
   /// Columns of the terminal now.
   package var width: () -> Int
   /// Rows of the terminal now.

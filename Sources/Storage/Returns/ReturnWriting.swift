@@ -19,7 +19,9 @@ struct ReturnWriting {
       campaign.form.rows.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  func save(_ returns: ReturnBatch, details: Bool) throws -> SaveSummary {
+  func save(
+    _ returns: ReturnBatch, details: Bool, progress: (Int, Int) -> Void = { _, _ in }
+  ) throws -> SaveSummary {
     var summary = SaveSummary()
     let campaign = try change.requiredCampaign()
     let lookup = try hasReturns(campaign) ? LatestReturn(change.database, campaign) : nil
@@ -30,7 +32,9 @@ struct ReturnWriting {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)
       """)
     let packed = PackedLayouts(returns.sheet, on: form)
-    for (unit, index) in try ordered(returns, remarks: &summary.remarks) {
+    for (done, place) in try ordered(returns, remarks: &summary.remarks).enumerated() {
+      if done & 0x1FF == 0 { progress(done, returns.count) }
+      let (unit, index) = place
       let written = written(returns.entries[index], packed)
       let stored = try lookup?.find(written, unit: unit, layouts) ?? LatestReturn.Found()
       if stored.isWrittenAlike {

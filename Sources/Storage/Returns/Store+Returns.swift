@@ -5,11 +5,13 @@ extension Store {
   /// Saves what units sent. A return's `revision` is given here.
   ///
   /// The same content again changes nothing, and its earliest day of arrival
-  /// stands; other content is a new revision beside the old one.
+  /// stands; other content is a new revision beside the old one. `progress` is told now
+  /// and then how many returns have been written of how many.
   /// - Throws: `unknownUnit`, `unstorable` for a negative figure, and as all
   ///   saving does.
   package func save(
-    returns: ReturnBatch, campaign: Campaign, by author: Author, dryRun: Bool = false
+    returns: ReturnBatch, campaign: Campaign, by author: Author, dryRun: Bool = false,
+    progress: (Int, Int) -> Void = { _, _ in }
   ) throws(StoreError) -> SaveSummary {
     let units = try directory(of: campaign)
     for (index, entry) in returns.entries.enumerated() {
@@ -22,7 +24,7 @@ extension Store {
     }
     return try journalled(campaign: campaign, by: author, dryRun: dryRun) { change in
       try ReturnWriting(change: change, campaign: campaign, path: path)
-        .save(returns, details: dryRun)
+        .save(returns, details: dryRun, progress: progress)
     }
   }
 

@@ -58,12 +58,7 @@ extension Command {
     for path in table == nil ? arguments.words.map(\.text) : [SourcePlace.console] {
       let desk = try session.chosenDesk()
       let context = try session.intakeContext(arguments, desk)
-      let drafts =
-        if let table {
-          [try readText(table, file: path, context: context)]
-        } else {
-          try readFile(path: path, context: context)
-        }
+      let drafts = try session.drafts(of: path, table: table, context)
       for draft in drafts {
         for warning in draft.warnings { session.notice(warning.line) }
         session.warnOfAssumedDays(draft, given: context.receivedOn)
@@ -98,6 +93,23 @@ struct ImportedFile: Sendable {
 }
 
 extension Session {
+  /// What a file holds, or the text of a table that was pasted; tells how far the reading is.
+  fileprivate func drafts(
+    of path: String, table: [UInt8]?, _ context: IntakeContext
+  ) throws -> [Draft] {
+    let progress = progress(
+      Wording(vi: "đọc ", en: "reading ") + Wording(same: path),
+      unit: Wording(vi: "dòng", en: "lines"))
+    defer { progress.end() }
+    var context = context
+    context.goesOn = { line, lines in
+      progress.report(line, of: lines)
+      return !Interruption.isRequested
+    }
+    if let table { return [try readText(table, file: path, context: context)] }
+    return try readFile(path: path, context: context)
+  }
+
   func intakeContext(_ arguments: Arguments, _ desk: CampaignDesk) throws -> IntakeContext {
     let campaign = desk.campaign
     let store = store
@@ -203,7 +215,13 @@ extension Session {
       return try store.save(
         units: units.map(\.unit), campaign: campaign, by: author, dryRun: dryRun)
     case .returns(let returns):
-      return try store.save(returns: returns, campaign: campaign, by: author, dryRun: dryRun)
+      let progress = progress(
+        Wording(vi: "lưu ", en: "storing ") + Wording(same: draft.file),
+        unit: Wording(vi: "báo cáo", en: "returns"))
+      defer { progress.end() }
+      return try store.save(
+        returns: returns, campaign: campaign, by: author, dryRun: dryRun,
+        progress: { progress.report($0, of: $1) })
     case .nominations(let nominations):
       return try store.save(
         nominations: nominations, campaign: campaign, by: author, dryRun: dryRun)
