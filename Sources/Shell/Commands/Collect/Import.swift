@@ -170,20 +170,8 @@ extension Session {
           + "\(Words.date(today)), is taken; --received says another"))
   }
 
-  /// Opens the campaign, with a notice, when the first return arrives.
-  func openIfNeeded(for draft: Draft, _ desk: CampaignDesk) throws -> Bool {
-    guard case .returns = draft.contents, try !store.isOpen(desk.campaign.name) else {
-      return false
-    }
-    let expected = try open(desk, command: "import")
-    notice(
-      Wording(
-        vi: "báo cáo đầu tiên: đã mở đợt, chốt \(Words.number(expected)) đơn vị phải báo cáo",
-        en: "first return: the campaign is open, \(Words.number(expected)) units must report"))
-    return true
-  }
-
-  /// Saves what one file held, all of it or nothing.
+  /// Saves what one file held, all of it or nothing; the first returns open the campaign
+  /// too.
   ///
   /// A dry run of several kinds saves each but the last to see what the next would
   /// change, and takes all back.
@@ -191,8 +179,11 @@ extension Session {
     _ drafts: [Draft], of path: String, _ desk: CampaignDesk, dryRun isDry: Bool
   ) throws -> [ImportedFile] {
     let author = author(command: "import \(path)")
+    let holdsReturns = drafts.contains { if case .returns = $0.contents { true } else { false } }
+    let opens = try !isDry && holdsReturns && !store.isOpen(desk.campaign.name)
+    var expected = 0
     func save(_ draft: Draft, isLast: Bool) throws -> ImportedFile {
-      if !isDry, try openIfNeeded(for: draft, desk) { desk.forget() }
+      if opens, case .returns = draft.contents { expected = try open(desk, command: "import") }
       let summary = try self.save(draft, desk, by: author, dryRun: isDry)
       if isDry, !isLast { _ = try self.save(draft, desk, by: author, dryRun: false) }
       desk.forget()
@@ -200,10 +191,17 @@ extension Session {
     }
     // What is remembered of the campaign may have been taken back.
     defer { desk.forget() }
-    if drafts.count == 1 { return [try save(drafts[0], isLast: true)] }
-    return try store.together(keeping: !isDry) {
+    if drafts.count == 1, !opens { return [try save(drafts[0], isLast: true)] }
+    let files = try store.together(keeping: !isDry) {
       try drafts.enumerated().map { try save($0.element, isLast: $0.offset == drafts.count - 1) }
     }
+    if opens {
+      notice(
+        Wording(
+          vi: "báo cáo đầu tiên: đã mở đợt, chốt \(Words.number(expected)) đơn vị phải báo cáo",
+          en: "first return: the campaign is open, \(Words.number(expected)) units must report"))
+    }
+    return files
   }
 
   func save(
