@@ -12,10 +12,7 @@ final class CampaignDesk {
   var bounds = LuaBounds() {
     didSet { forget() }
   }
-  /// Finds the campaign of an earlier year for rules that ask for it.
-  var earlierYear: (Int) throws -> EarlierYear? = { _ in nil }
-  /// Why one that was asked for could not be read: nothing computed without it may stand.
-  private var earlierFailure: (any Error)?
+  let earlier = EarlierCampaigns()
   private var knownData: CampaignData?
   private var knownRollUp: RollUp?
   private var knownRun: RuleRun?
@@ -55,7 +52,7 @@ final class CampaignDesk {
   func run() throws -> RuleRun {
     if let knownRun { return knownRun }
     let run = RuleRun(
-      pack: pack, data: try data(), earlier: { [weak self] in self?.earlier($0) },
+      pack: pack, data: try data(), earlier: { [earlier] in earlier.campaign(of: $0) },
       programVersion: Program.version, bounds: bounds)
     knownRun = run
     return run
@@ -65,7 +62,7 @@ final class CampaignDesk {
   func scoring() throws -> Scoring {
     if let knownScoring { return knownScoring }
     let scoring = try run().score()
-    if let earlierFailure { throw earlierFailure }
+    try earlier.check()
     knownScoring = scoring
     return scoring
   }
@@ -83,21 +80,21 @@ final class CampaignDesk {
 
   private func result(after previous: RunResult, _ units: Set<UnitCode>) throws -> RunResult {
     let result = try run().run(after: previous, units: units)
-    if let earlierFailure { throw earlierFailure }
+    try earlier.check()
     return result
   }
 
   /// As above, of a run that was made for a comparison.
   func result(of run: RuleRun) throws -> RunResult {
     let result = try run.run()
-    if let earlierFailure { throw earlierFailure }
+    try earlier.check()
     return result
   }
 
   /// What the pack's checks object to, and where they could not be run.
   func checkReport() throws -> CheckReport {
     let report = try run().check()
-    if let earlierFailure { throw earlierFailure }
+    try earlier.check()
     return report
   }
 
@@ -109,7 +106,7 @@ final class CampaignDesk {
     knownScoring = nil
     knownResult = nil
     outdated = nil
-    earlierFailure = nil
+    earlier.forget()
   }
 
   // MARK: Trying
@@ -163,15 +160,6 @@ final class CampaignDesk {
     var data = trial.data
     data.revision = Store.revision(of: trial)
     return data
-  }
-
-  fileprivate func earlier(_ year: Int) -> EarlierYear? {
-    do {
-      return try earlierYear(year)
-    } catch {
-      earlierFailure = error
-      return nil
-    }
   }
 
   func replace(pack: RulePack) {
@@ -238,7 +226,7 @@ extension CampaignDesk {
   /// The pack, or another of the same campaign, on given data.
   func run(over data: CampaignData, by pack: RulePack? = nil) -> RuleRun {
     RuleRun(
-      pack: pack ?? self.pack, data: data, earlier: { [weak self] in self?.earlier($0) },
+      pack: pack ?? self.pack, data: data, earlier: { [earlier] in earlier.campaign(of: $0) },
       programVersion: Program.version, bounds: bounds)
   }
 }

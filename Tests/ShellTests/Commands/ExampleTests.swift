@@ -48,7 +48,9 @@ import Testing
       let own = line.replacing(/(?<name>[a-z-]+\.(csv|txt|lua|xlsx))/) { match in
         line.contains("Scripts/") ? String(match.name) : folder.path + "/" + match.name
       }
-      return transcript.answer(to: own).errors.firstMatch(of: /E-[A-Z-]+/).map { String($0.0) }
+      // Not of any text: the folder's name is made of letters by chance.
+      let code = /^error (?<code>E-[A-Z-]+)/.anchorsMatchLineEndings()
+      return transcript.answer(to: own).errors.firstMatch(of: code).map { String($0.code) }
     }
   }
 

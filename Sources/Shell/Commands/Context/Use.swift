@@ -65,7 +65,7 @@ extension Session {
   func choose(_ pack: RulePack) {
     let desk = CampaignDesk(pack: pack, store: store)
     desk.bounds = lua.bounds
-    desk.earlierYear = { [weak self, weak desk] year in
+    desk.earlier.find = { [weak self, weak desk] year in
       guard let self, let desk else { return nil }
       return try CampaignYears(session: self, desk: desk).earlier(year)
     }
