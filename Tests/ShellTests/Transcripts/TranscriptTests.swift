@@ -88,6 +88,7 @@ import Testing
       transcript.type(
         "override M326-PT4 giay_khen_tap_the out",
         "override M326-PT4 giay_khen_tap_the out --reason \"Đơn vị xin rút\"",
+        "shortlist giay_khen_tap_the",
         "shortlist giay_khen_tap_the | top 3 | cols rank,code,outcome", "why-not M326-PT4", "undo",
         "ballot giay_khen_tap_the M330-PT3", "ballot giay_khen_tap_the M328-PT1",
         "shortlist giay_khen_tap_the | top 4 | cols rank,code,outcome",

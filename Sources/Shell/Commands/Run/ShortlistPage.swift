@@ -155,7 +155,14 @@ enum ShortlistPage {
   private static func remarks(
     _ decision: AwardDecision, _ hidden: [Outcome: Int], _ language: Language
   ) -> [String] {
-    var remarks: [Wording] = []
+    // The council's minutes stand beside what was computed, never in its place.
+    var remarks = decision.candidates.compactMap { candidate -> Wording? in
+      guard let override = candidate.override else { return nil }
+      return Wording(same: candidate.entry.candidate.name + ": ")
+        + ScoreWords.outcome(candidate.outcome)
+        + Wording(vi: "; tính ra ", en: "; computed ") + ScoreWords.outcome(candidate.computed)
+        + Wording(same: "; \(override.reason) (\(override.by))")
+    }
     let tied = decision.candidates.filter { $0.outcome == .ballot }
     if !tied.isEmpty {
       remarks.append(
