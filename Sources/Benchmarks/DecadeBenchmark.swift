@@ -8,6 +8,8 @@ struct DecadeBenchmark {
   /// Holds everything that is made here; removed at the end.
   private let folder: String
   private static let years = 10
+  /// The year before the first.
+  private static let first = 2011
 
   static func comparisons() throws -> [Comparison] {
     guard let program = getenv("TUANLE_BINARY"), let scripts = getenv("TUANLE_SCRIPTS") else {
@@ -28,7 +30,7 @@ struct DecadeBenchmark {
     let data = NationalData()
     try data.writeInstitutions(to: path("units.csv"))
     for year in 1...Self.years {
-      try data.writeReturns(year: 2020 + year, to: path("returns\(year).csv"))
+      try data.writeReturns(year: Self.first + year, to: path("returns\(year).csv"))
     }
     try makePacks()
     _ = try ours("import \(path("units.csv"))", year: 1)
@@ -67,7 +69,7 @@ struct DecadeBenchmark {
       "sh", "-c",
       """
       mkdir -p '\(path("packs/decade"))' && cp -r '\(scripts)/common' '\(path("packs"))' &&
-      for year in $(seq \(Self.years)); do
+      for year in $(seq \(Self.first + 1) \(Self.first + Self.years)); do
         cp '\(scripts)/examples/national.lua' '\(path("packs/decade"))'/$year.lua
       done
       """,
@@ -78,7 +80,7 @@ struct DecadeBenchmark {
     _ line: String, year: Int, database: String = "ours.db"
   ) throws -> MeasuredProcess {
     try MeasuredProcess.run([
-      program, path(database), "--scripts", path("packs"), "--use", "decade/\(year)", "--no-rc",
+      program, path(database), "--scripts", path("packs"), "--use", "decade/\(Self.first + year)", "--no-rc",
       "--yes", "-c", line,
     ])
   }
