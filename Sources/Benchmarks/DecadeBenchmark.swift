@@ -80,7 +80,8 @@ struct DecadeBenchmark {
     _ line: String, year: Int, database: String = "ours.db"
   ) throws -> MeasuredProcess {
     try MeasuredProcess.run([
-      program, path(database), "--scripts", path("packs"), "--use", "decade/\(Self.first + year)", "--no-rc",
+      program, path(database), "--scripts", path("packs"), "--use", "decade/\(Self.first + year)",
+      "--no-rc",
       "--yes", "-c", line,
     ])
   }
