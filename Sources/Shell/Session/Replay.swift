@@ -113,7 +113,7 @@ struct Replay {
           + words(made).en),
       place: Failure.Place(file: path, line: line),
       hint: Wording(
-        vi: "nếu kết quả mới là đúng: record ghi lại phiên này",
+        vi: "nếu kết quả mới là đúng: ghi lại bằng record",
         en: "if the new result is right: record the session again"),
       exit: .expectation)
   }

@@ -1,6 +1,6 @@
 internal import VietnameseText
 
-/// The lines of this session, for `save` and `history`.
+/// The lines typed so far, for `save` and `history`.
 struct SessionLog {
   struct Line: Hashable {
     var text: String

@@ -56,8 +56,8 @@ extension Command {
   static let save = Command(
     "save", "lưu", .session, usage: "FILE",
     summary: Wording(
-      vi: "lưu các dòng lệnh của phiên này thành tệp lệnh",
-      en: "save the lines of this session as a script"),
+      vi: "lưu các dòng đã gõ thành tệp lệnh",
+      en: "save the lines typed so far as a script"),
     detail: Wording(
       vi: "Chạy bằng read TỆP hoặc tuanle -f TỆP. Dòng có lỗi được giữ làm chú thích.",
       en: "Run it with read FILE or tuanle -f FILE. Lines that failed are kept as comments."),
