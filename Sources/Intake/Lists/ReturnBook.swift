@@ -169,15 +169,15 @@ struct ReturnBook {
     guard let page = pageInSheet.flatMap({ isPage($0, of: key) ? $0 : nil }) ?? index[key] else {
       return
     }
+    let number = line.grid.rows[line.row].line
     guard var packed = pages[page].figures, row > packed.lastRow,
       page == pageInSheet || packed.lastRow < 0
     else {
-      let lines = [self.line(row, at: line.place(), figures)]
-      return add(Entry(line: lines[0], isLong: false), to: key, at: &line)
+      let value = sheet.line(row, at: number, figures: figures[...])
+      return add(Entry(line: value, isLong: false), to: key, at: &line)
     }
     pageInSheet = page
     packed.lastRow = row
-    let number = line.grid.rows[line.row].line
     if figures.allSatisfy({ $0 < 0 }) {
       packed.firstBlank = packed.firstBlank ?? blanks.count
       packed.blankCount += 1
@@ -193,25 +193,11 @@ struct ReturnBook {
     pages[page].result.unit == key.unit && pages[page].result.scope == key.scope
   }
 
-  private func line(_ row: Int, at place: SourcePlace, _ figures: [Int32]) -> ReturnLine {
-    var result = ReturnLine(row: sheet.rows[row].id, label: sheet.rows[row].label, place: place)
-    for (column, figure) in zip(sheet.columns, figures) where figure >= 0 {
-      var cell = place
-      cell.column = column.cell
-      result.figures[column.id] = Figure(value: Int(figure), place: cell)
-    }
-    return result
-  }
-
   /// Every line of a page, blank ones among them, in the file's order.
   private func lines(of page: Page) -> [ReturnLine] {
     guard let figures = page.figures else { return page.result.lines }
     let first = figures.firstBlank ?? 0
-    let blank = blanks[first..<first + figures.blankCount].map { row, line in
-      ReturnLine(
-        row: sheet.rows[row].id, label: sheet.rows[row].label,
-        place: SourcePlace(file: sheet.file, sheet: sheet.sheet, line: Int(line)))
-    }
+    let blank = blanks[first..<first + figures.blankCount].map { sheet.line($0.row, at: $0.line) }
     let lines = sheet.value(of: packed(figures, page.result)).lines + blank
     return lines.sorted { $0.place.line < $1.place.line }
   }

@@ -114,19 +114,25 @@ package struct PackedSheet: Sendable {
     }
   }
 
+  /// The value of a line; without figures that of a blank one.
+  package func line(
+    _ row: Int, at line: Int32, figures: ArraySlice<Int32> = []
+  ) -> ReturnLine {
+    var place = SourcePlace(file: file, sheet: sheet, line: Int(line))
+    var result = ReturnLine(row: rows[row].id, label: rows[row].label, place: place)
+    for (column, figure) in zip(columns, figures) where figure >= 0 {
+      place.column = column.cell
+      result.figures[column.id] = Figure(value: Int(figure), place: place)
+    }
+    return result
+  }
+
   /// - Complexity: O(cells of the return).
   package func value(of packed: PackedReturn) -> Return {
     var rest = figures(of: packed)
     let lines = zip(shapes[packed.shape], lineNumbers(of: packed)).map { row, line in
-      var place = SourcePlace(file: file, sheet: sheet, line: Int(line))
-      var result = ReturnLine(
-        row: rows[row].id, label: rows[row].label, place: place)
-      for (column, figure) in zip(columns, rest.prefix(columns.count)) where figure >= 0 {
-        place.column = column.cell
-        result.figures[column.id] = Figure(value: Int(figure), place: place)
-      }
-      rest = rest.dropFirst(columns.count)
-      return result
+      defer { rest = rest.dropFirst(columns.count) }
+      return self.line(row, at: line, figures: rest.prefix(columns.count))
     }
     return Return(
       unit: packed.key.unit, scope: packed.key.scope, receivedOn: packed.receivedOn,
