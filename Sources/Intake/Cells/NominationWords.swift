@@ -9,5 +9,5 @@ package enum NominationWords {
   package static func isFemale(_ text: String) -> Bool? { Words.female.value(of: text) }
 
   /// The kinds as people write them.
-  package static let kinds = ["collective", "individual", "household", "initiative"]
+  package static var kinds: [String] { Words.candidate.expected }
 }
