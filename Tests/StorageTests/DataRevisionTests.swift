@@ -58,7 +58,9 @@ struct DataRevisionTests {
         narratives: S.narratives.shuffled(using: &random), campaign: campaign, by: S.author)
     }
     list.append { store, _ in
-      try store.prefer(.built, for: "323", reason: "r", campaign: campaign, by: S.author)
+      try store.decide(
+        .preference("323", Preference(choice: .built, reason: "r")), campaign: campaign,
+        by: S.author)
     }
     return list
   }
@@ -121,8 +123,9 @@ struct DataRevisionTests {
     school.block = "Khối 2"
     _ = try store.save(units: [school], campaign: campaign, by: S.author)
     try note()
-    _ = try store.extend(
-      "TH1", to: S.day("2021-10-11"), reason: "r", campaign: campaign, by: S.author)
+    _ = try store.decide(
+      .extension("TH1", lastDay: S.day("2021-10-11"), reason: "r"), campaign: campaign,
+      by: S.author)
     try note()
     #expect(Set(revisions).count == revisions.count)
     #expect(revisions.allSatisfy { $0.count == 64 })

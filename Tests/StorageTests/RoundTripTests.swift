@@ -100,11 +100,14 @@ struct RoundTripTests {
       award: "bk", candidate: "TH1/nguyen-van-a", isIn: true, reason: "Xuất sắc", by: "Hội đồng")
     let ballot = Ballot(award: "bk", chosen: ["TH1", "TH2"])
     #expect(try store.openCampaign(campaign, packHash: "p", by: S.author) == 173)
-    _ = try store.save(override: overriding, campaign: campaign, by: S.author)
-    _ = try store.save(ballot: ballot, campaign: campaign, by: S.author)
-    _ = try store.prefer(.stated, for: "323", reason: "Đã ký", campaign: campaign, by: S.author)
-    _ = try store.extend(
-      "TH1", to: S.day("2021-10-20"), reason: "Lũ lụt", campaign: campaign, by: S.author)
+    _ = try store.decide(.override(overriding), campaign: campaign, by: S.author)
+    _ = try store.decide(.ballot(ballot), campaign: campaign, by: S.author)
+    _ = try store.decide(
+      .preference("323", Preference(choice: .stated, reason: "Đã ký")), campaign: campaign,
+      by: S.author)
+    _ = try store.decide(
+      .extension("TH1", lastDay: S.day("2021-10-20"), reason: "Lũ lụt"), campaign: campaign,
+      by: S.author)
     let data = try store.data(of: campaign)
     #expect(data.overrides == [overriding])
     #expect(data.ballots == [ballot])

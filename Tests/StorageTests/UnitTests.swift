@@ -130,8 +130,9 @@ struct UnitTests {
     let campaign = S.campaign
     _ = try store.save(units: S.schools, campaign: campaign, by: S.author)
     func extend(_ unit: UnitCode) throws -> SaveSummary {
-      try store.extend(
-        unit, to: S.day("2021-10-20"), reason: "Lũ", campaign: campaign, by: S.author)
+      try store.decide(
+        .extension(unit, lastDay: S.day("2021-10-20"), reason: "Lũ"), campaign: campaign,
+        by: S.author)
     }
     #expect(throws: StoreError.notOpen(campaign: campaign.name)) { try extend("TH1") }
     _ = try store.openCampaign(campaign, packHash: "p", by: S.author)

@@ -6,10 +6,6 @@ struct ExpectedRows {
   let database: Database
   let path: String
 
-  func contains(_ unit: UnitCode, campaign: Int) throws -> Bool {
-    try list(campaign: campaign)[unit] != nil
-  }
-
   func count(campaign: Int) throws -> Int { try list(campaign: campaign).count }
 
   /// Who stands in the list as it was frozen, taken off since or not.
