@@ -3,45 +3,29 @@ internal import Glibc
 /// What a year of the whole country costs: 60,000 units, 780,000 rows. Whole programs
 /// on files, beside the command-line tools that could do the work.
 struct NationalBenchmark {
-  private let program: String
-  private let scripts: String
-  /// Holds everything that is made here; removed at the end.
-  private let folder: String
+  private let place: Workplace
 
   static func comparisons() throws -> [Comparison] {
-    guard let program = getenv("TUANLE_BINARY"), let scripts = getenv("TUANLE_SCRIPTS") else {
-      throw Missing(what: "TUANLE_BINARY and TUANLE_SCRIPTS")
-    }
-    var template = Array("/tmp/tuanle-bench.XXXXXX".utf8CString)
-    guard let made = mkdtemp(&template) else { throw Missing(what: "a folder in /tmp") }
-    let benchmark = NationalBenchmark(
-      program: String(cString: program), scripts: String(cString: scripts),
-      folder: String(cString: made))
-    defer { _ = try? MeasuredProcess.run(["rm", "-r", benchmark.folder]) }
-    return try benchmark.run()
-  }
-
-  struct Missing: Error {
-    var what: String
+    try Workplace.use { try NationalBenchmark(place: $0).run() }
   }
 
   private func run() throws -> [Comparison] {
     let data = NationalData()
-    try data.writeInstitutions(to: path("units.csv"))
-    try data.writeReturns(year: 2021, to: path("returns.csv"))
-    try data.writeReturns(year: 2021, to: path("shuffled.csv"), shuffled: true)
-    try data.writeTree(to: path("tree.csv"))
-    _ = try ours("empty.db", "import \(path("units.csv"))")
+    try data.writeInstitutions(to: place.path("units.csv"))
+    try data.writeReturns(year: 2021, to: place.path("returns.csv"))
+    try data.writeReturns(year: 2021, to: place.path("shuffled.csv"), shuffled: true)
+    try data.writeTree(to: place.path("tree.csv"))
+    _ = try ours("empty.db", "import \(place.path("units.csv"))")
     _ = try theirs("peer.db", "returns.csv")
     try copy("empty.db", to: "ours.db")
-    _ = try ours("ours.db", "import \(path("returns.csv")) --received 2021-10-09")
+    _ = try ours("ours.db", "import \(place.path("returns.csv")) --received 2021-10-09")
     return [try start()] + (try imports()) + [try size()] + (try questions())
   }
 
   private func imports() throws -> [Comparison] {
     func imported(_ base: String, _ file: String) throws -> Double {
       try copy(base, to: "copy.db")
-      return try ours("copy.db", "import \(path(file)) --received 2021-10-09").processor
+      return try ours("copy.db", "import \(place.path(file)) --received 2021-10-09").processor
     }
     return try [
       ("import a year (CPU)", "empty.db", "returns.csv", 0.35),
@@ -67,7 +51,7 @@ struct NationalBenchmark {
     try Comparison.measure(
       "start, one trivial command", against: "sqlite3", bar: 3, rounds: 15,
       ours: { try ours("ours.db", "lang").wall },
-      theirs: { try MeasuredProcess.run(["sqlite3", path("peer.db"), "select 1"]).wall })
+      theirs: { try MeasuredProcess.run(["sqlite3", place.path("peer.db"), "select 1"]).wall })
   }
 
   private func questions() throws -> [Comparison] {
@@ -77,7 +61,7 @@ struct NationalBenchmark {
         "roll up, every commune as CSV", against: "sqlite3, recursive", bar: 0.03, rounds: 3,
         ours: { try ours("ours.db", "total by commune | csv").wall },
         theirs: {
-          try MeasuredProcess.run(["sqlite3", path("peer.db"), Self.rollUp]).wall
+          try MeasuredProcess.run(["sqlite3", place.path("peer.db"), Self.rollUp]).wall
         }),
       try Comparison.measure(
         "award run: read, score, rank", against: "sqlite3 | lua5.4", bar: 0.25, rounds: 3,
@@ -91,22 +75,23 @@ struct NationalBenchmark {
 
   private func ours(_ database: String, _ line: String) throws -> MeasuredProcess {
     try MeasuredProcess.run([
-      program, path(database), "--scripts", scripts, "--use", "examples/national", "--no-rc",
+      place.program, place.path(database), "--scripts", place.scripts, "--use", "examples/national",
+      "--no-rc",
       "--yes", "-c", line,
     ])
   }
 
   private func theirs(_ database: String, _ file: String) throws -> MeasuredProcess {
-    unlink(path(database))
+    unlink(place.path(database))
     return try MeasuredProcess.run([
-      "sqlite3", path(database),
+      "sqlite3", place.path(database),
       """
       CREATE TABLE figure (unit TEXT, row INTEGER, sessions INTEGER, participants INTEGER,
         scope TEXT, PRIMARY KEY (unit, row)) WITHOUT ROWID
       """,
       "CREATE TABLE tree (unit TEXT PRIMARY KEY, parent TEXT, level INTEGER) WITHOUT ROWID",
-      ".mode csv", ".import --skip 1 \(path(file)) figure",
-      ".import --skip 1 \(path("tree.csv")) tree",
+      ".mode csv", ".import --skip 1 \(place.path(file)) figure",
+      ".import --skip 1 \(place.path("tree.csv")) tree",
     ])
   }
 
@@ -121,7 +106,7 @@ struct NationalBenchmark {
 
   private var pipe: String {
     """
-    sqlite3 -separator , '\(path("peer.db"))' "SELECT f.unit, substr(f.unit, 1, 2), \
+    sqlite3 -separator , '\(place.path("peer.db"))' "SELECT f.unit, substr(f.unit, 1, 2), \
     sum(sessions), sum(participants) FROM figure f JOIN tree USING (unit) WHERE level = 4 \
     GROUP BY f.unit" | lua5.4 -e '
     local blocks = {}
@@ -139,15 +124,13 @@ struct NationalBenchmark {
     """
   }
 
-  private func path(_ name: String) -> String { folder + "/" + name }
-
   private func copy(_ name: String, to other: String) throws {
-    _ = try MeasuredProcess.run(["cp", path(name), path(other)])
+    _ = try MeasuredProcess.run(["cp", place.path(name), place.path(other)])
   }
 
   private func bytes(_ name: String) throws -> Int {
     var status = stat()
-    guard stat(path(name), &status) == 0 else { throw Missing(what: name) }
+    guard stat(place.path(name), &status) == 0 else { throw Workplace.Missing(what: name) }
     return Int(status.st_size)
   }
 }
