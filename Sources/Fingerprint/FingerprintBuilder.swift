@@ -68,3 +68,12 @@ package struct FingerprintBuilder {
     pending.removeAll()
   }
 }
+
+extension FingerprintFields {
+  /// The hash that a builder gives when these are all its fields.
+  package var hash: Fingerprint {
+    var hash = SHA256()
+    bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
+    return Fingerprint(digest: hash.finalize())
+  }
+}

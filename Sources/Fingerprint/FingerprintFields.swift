@@ -57,7 +57,8 @@ package struct FingerprintFields: Sendable {
     bytes.append(contentsOf: fields.bytes)
   }
 
-  mutating func removeAll() {
+  /// Takes all fields away, but not the room for them.
+  package mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
   }
 

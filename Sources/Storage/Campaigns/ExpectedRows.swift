@@ -53,20 +53,22 @@ struct ExpectedRows {
   }
 
   func insert(_ list: [UnitCode: Expectation], as change: Change) throws {
-    let insertion = try SQLStatement(
-      database,
-      """
-      INSERT INTO expected (campaign, unit, recipients, last_day, entry) VALUES (?, ?, ?, ?, ?)
-      """)
+    let insertion = RowInsertion(
+      database, into: "expected",
+      columns: ["campaign", "unit", "recipients", "last_day", "entry"])
     let campaign = try change.requiredCampaign()
+    try change.unitCodes.expect(list.count)
     for (unit, expectation) in list.sorted(by: { $0.key < $1.key }) {
-      try insertion.bind(0, campaign)
-      try insertion.bind(1, change.unitCodes.id(of: unit.text))
-      try insertion.bind(2, utf8: JSONScalar.array(expectation.recipients.map(JSONScalar.text)))
-      try insertion.bind(3, expectation.lastDay?.iso)
-      try insertion.bind(4, change.entry)
-      try insertion.run()
+      insertion.append(campaign)
+      insertion.append(try change.unitCodes.id(of: unit.text))
+      insertion.append(utf8: {
+        $0 += JSONScalar.array(expectation.recipients.map(JSONScalar.text))
+      })
+      insertion.append(expectation.lastDay?.iso)
+      insertion.append(change.entry)
+      try insertion.endRow()
     }
+    try insertion.finish()
   }
 
   private func date(_ text: String) throws -> CivilDate {

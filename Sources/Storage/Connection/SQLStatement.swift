@@ -121,6 +121,42 @@ final class SQLStatement {
     while try next() {}
   }
 
+  /// Runs with values whose texts and blobs stand in `bytes`, which are not copied.
+  func run(binding values: [RowInsertion.Value], in bytes: [UInt8]) throws {
+    try bytes.withUnsafeBufferPointer { bytes in
+      // What was bound lives no longer than this call.
+      defer { _ = withHandle { sqlite3_clear_bindings($0) } }
+      for (index, value) in values.enumerated() {
+        try check(withHandle { Self.bind(value, in: bytes, to: $0, CInt(index + 1)) })
+      }
+      try run()
+    }
+  }
+
+  private static func bind(
+    _ value: RowInsertion.Value, in bytes: UnsafeBufferPointer<UInt8>, to handle: OpaquePointer,
+    _ index: CInt
+  ) -> CInt {
+    func start(_ range: Range<Int>) -> UnsafeRawPointer? {
+      UnsafeRawPointer(bytes.baseAddress.map { $0 + range.lowerBound })
+    }
+    switch value {
+    case .null: return sqlite3_bind_null(handle, index)
+    case .integer(let number): return sqlite3_bind_int64(handle, index, Int64(number))
+    case .text(let range):
+      guard !range.isEmpty, let start = start(range) else {
+        return sqlite3_bind_text(handle, index, "", 0, copied)
+      }
+      return sqlite3_bind_text(
+        handle, index, start.assumingMemoryBound(to: CChar.self), CInt(range.count), nil)
+    case .blob(let range):
+      guard !range.isEmpty, let start = start(range) else {
+        return sqlite3_bind_zeroblob(handle, index, 0)
+      }
+      return sqlite3_bind_blob(handle, index, start, CInt(range.count), nil)
+    }
+  }
+
   /// Makes it ready to be run again before its last row was reached.
   func reset() {
     _ = withHandle { sqlite3_reset($0) }

@@ -4,14 +4,18 @@ internal import VietnameseText
 /// Numbers for names (`unit_code`, `source_file`): gives a new one when a name
 /// is first used.
 final class NameTable {
+  private let all: SQLStatement
   private let selection: SQLStatement
   private let insertion: SQLStatement
   private let entry: Int
   private var known: [String: Int] = [:]
   private var next: Int
+  /// Whether `known` has every name of the table.
+  private var isWhole = false
 
   init(_ database: Database, table: String, column: String, entry: Int) throws {
     self.entry = entry
+    all = try SQLStatement(database, "SELECT \(column), id FROM \(table)")
     selection = try SQLStatement(database, "SELECT id FROM \(table) WHERE \(column) = ?")
     insertion = try SQLStatement(
       database, "INSERT INTO \(table) (id, \(column), entry) VALUES (?, ?, ?)")
@@ -20,9 +24,19 @@ final class NameTable {
     last.reset()
   }
 
+  /// Prepares for so many names to be asked for: where they are a good part of the table,
+  /// to read it whole costs less than to search it for each.
+  func expect(_ count: Int) throws {
+    guard !isWhole, count >= next / 4 else { return }
+    known.reserveCapacity(max(count, next))
+    while try all.next() { known[all.text(0)] = all.integer(1) }
+    isWhole = true
+  }
+
   /// The number of `name`, or `nil` when it has none yet.
   func existingID(of name: String) throws -> Int? {
     if let id = known[name] { return id }
+    if isWhole { return nil }
     try selection.bind(0, name)
     guard try selection.next() else { return nil }
     let id = selection.integer(0)

@@ -3,7 +3,7 @@ internal import GRDB
 internal import LearningWeek
 
 /// Finds the last revision of a return, to be compared with one that came now.
-struct LatestReturn {
+final class LatestReturn {
   struct Found {
     /// 0 when there is none.
     var revision = 0
@@ -39,6 +39,8 @@ struct LatestReturn {
   }
 
   private let statement: SQLStatement
+  /// Cells of the return that is being compared.
+  private var cells: [UInt8] = []
 
   init(_ database: Database, _ campaign: Int) throws {
     statement = try SQLStatement(
@@ -64,8 +66,7 @@ struct LatestReturn {
     let isSynthetic = statement.truth(Column.synthetic)
     if try written.existingLayout(in: layouts) == statement.integer(Column.layout),
       day <= written.receivedOn.dayNumber, isSynthetic == written.isSynthetic,
-      statement.optionalText(Column.mode) == written.mode?.rawValue,
-      statement.withUTF8(Column.cells, { $0.elementsEqual(written.cells) })
+      statement.optionalText(Column.mode) == written.mode?.rawValue, isCells(of: written)
     {
       found.isWrittenAlike = true
       return found
@@ -74,5 +75,13 @@ struct LatestReturn {
       receivedOn: CivilDate(dayNumber: day), isSynthetic: isSynthetic,
       content: statement.blob(Column.content))
     return found
+  }
+  /// Whether the row has the cells of `written`.
+  private func isCells(of written: WrittenReturn) -> Bool {
+    cells.removeAll(keepingCapacity: true)
+    written.appendCells(to: &cells)
+    return statement.withUTF8(Column.cells) { stored in
+      cells.withUnsafeBytes { $0.elementsEqual(UnsafeRawBufferPointer(stored)) }
+    }
   }
 }

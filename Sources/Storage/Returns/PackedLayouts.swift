@@ -10,6 +10,8 @@ final class PackedLayouts {
   private var layouts: [ReturnLayout?]
   private var ids: [Int?]
   private var contents: [Content?]
+  /// Of the return whose content is being hashed.
+  private var fields = FingerprintFields()
 
   /// The fields of a content hash that are the same for every return of a shape.
   private struct Content {
@@ -65,23 +67,23 @@ final class PackedLayouts {
   func content(of packed: PackedReturn) -> Fingerprint {
     let common = content(packed.shape)
     let figures = sheet.figures(of: packed)
-    var builder = FingerprintBuilder()
-    builder.add(packed.mode?.rawValue)
+    fields.removeAll()
+    fields.add(packed.mode?.rawValue)
     for line in common.lines {
-      builder.add(line.row)
+      fields.add(line.row)
       let first = figures.startIndex + line.place * columns.count
       var count = 0
       for (place, id) in columns where figures[first + place] >= 0 {
-        builder.add(id)
-        builder.add(Int(figures[first + place]))
+        fields.add(id)
+        fields.add(Int(figures[first + place]))
         count += 1
       }
-      builder.add(count)
+      fields.add(count)
       // Texts: none.
-      builder.add(0)
+      fields.add(0)
     }
-    builder.add(common.lines.count)
-    return builder.finish()
+    fields.add(common.lines.count)
+    return fields.hash
   }
 
   private func content(_ shape: Int) -> Content {

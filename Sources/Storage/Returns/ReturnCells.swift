@@ -17,11 +17,10 @@ enum ReturnCells {
     return JSONScalar.array(cells)
   }
 
-  /// As above for the figures of a packed return, −1 for a blank one, which has no texts.
-  static func json(_ figures: ArraySlice<Int32>) -> [UInt8] {
+  /// Appends the same for the figures of a packed return, −1 for a blank one, which has no
+  /// texts.
+  static func append(_ figures: ArraySlice<Int32>, to bytes: inout [UInt8]) {
     let end = figures.lastIndex { $0 >= 0 }.map { $0 + 1 } ?? figures.startIndex
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(5 * figures.count)
     bytes.append(UInt8(ascii: "["))
     for index in figures.startIndex..<end {
       if index > figures.startIndex { bytes.append(UInt8(ascii: ",")) }
@@ -32,17 +31,11 @@ enum ReturnCells {
       }
     }
     bytes.append(UInt8(ascii: "]"))
-    return bytes
   }
 
   private static func append(_ number: UInt32, to bytes: inout [UInt8]) {
-    let start = bytes.count
-    var rest = number
-    repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0
-    bytes[start...].reverse()
+    if number >= 10 { append(number / 10, to: &bytes) }
+    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
   }
 
   /// Adds the figures to `figures`, −1 for a blank one; `false` when the cells do

@@ -43,9 +43,8 @@ struct ReturnPlaces {
     return bytes
   }
 
-  /// As above for a packed return, whose figures stand in one column each.
-  static func packed(_ packed: PackedReturn, in sheet: PackedSheet) -> [UInt8] {
-    var bytes: [UInt8] = []
+  /// Appends the same for a packed return, whose figures stand in one column each.
+  static func append(_ packed: PackedReturn, in sheet: PackedSheet, to bytes: inout [UInt8]) {
     var right = 0
     var last: Int32 = 0
     var isKnown = Array(repeating: false, count: sheet.columns.count)
@@ -77,7 +76,6 @@ struct ReturnPlaces {
         isKnown[column] = true
       }
     }
-    return bytes
   }
 
   /// Puts the places into lines read from a return of `file`; `false` when the

@@ -25,12 +25,8 @@ struct ReturnWriting {
     var summary = SaveSummary()
     let campaign = try change.requiredCampaign()
     let lookup = try hasReturns(campaign) ? LatestReturn(change.database, campaign) : nil
-    let insertion = try SQLStatement(
-      change.database,
-      """
-      INSERT INTO return_record (\(RecordTable.returns.columns.joined(separator: ", ")))
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)
-      """)
+    let insertion = RowInsertion(
+      change.database, into: RecordTable.returns.table, columns: RecordTable.returns.columns)
     let packed = PackedLayouts(returns.sheet, on: form)
     for (done, place) in try ordered(returns, remarks: &summary.remarks).enumerated() {
       if done & 0x1FF == 0 { progress(done, returns.count) }
@@ -58,6 +54,7 @@ struct ReturnWriting {
             place: returns.firstPlace(at: index)))
       }
     }
+    try insertion.finish()
     return summary
   }
 
@@ -78,23 +75,24 @@ struct ReturnWriting {
 
   private func insert(
     _ written: WrittenReturn, _ content: Fingerprint, unit: Int, revision: Int,
-    with insertion: SQLStatement
+    with insertion: RowInsertion
   ) throws {
-    try insertion.bind(0, change.requiredCampaign())
-    try insertion.bind(1, unit)
-    try insertion.bind(2, written.key.scope.stored)
-    try insertion.bind(3, revision)
-    try insertion.bind(4, Int(written.receivedOn.dayNumber))
-    try insertion.bind(5, written.mode?.rawValue)
-    try insertion.bind(6, written.isEmpty ? 1 : 0)
-    try insertion.bind(7, written.layout(in: layouts, as: change))
-    try insertion.bind(8, utf8: written.cells)
-    try insertion.bind(9, written.places)
-    try insertion.bind(10, content.bytes)
-    try insertion.bind(11, written.isSynthetic ? 1 : 0)
-    try insertion.bind(12, change.files.id(of: written.file))
-    try insertion.bind(13, change.entry)
-    try insertion.run()
+    insertion.append(try change.requiredCampaign())
+    insertion.append(unit)
+    insertion.append(written.key.scope.stored)
+    insertion.append(revision)
+    insertion.append(Int(written.receivedOn.dayNumber))
+    insertion.append(written.mode?.rawValue)
+    insertion.append(written.isEmpty ? 1 : 0)
+    insertion.append(try written.layout(in: layouts, as: change))
+    insertion.append(utf8: written.appendCells)
+    insertion.append(blob: written.appendPlaces)
+    insertion.append(blob: { $0 += content.bytes })
+    insertion.append(written.isSynthetic ? 1 : 0)
+    insertion.append(try change.files.id(of: written.file))
+    insertion.append(0)
+    insertion.append(change.entry)
+    try insertion.endRow()
   }
 
   /// Rows of the form in its order, others after them as they came.
@@ -113,19 +111,12 @@ struct ReturnWriting {
   private func ordered(
     _ returns: ReturnBatch, remarks: inout [SaveRemark]
   ) throws -> [(unit: Int, index: Int)] {
-    var byKey = [ReturnKey: Int](minimumCapacity: returns.count)
-    for index in returns.indices {
-      guard let earlier = byKey.updateValue(index, forKey: returns.key(at: index)) else { continue }
-      remarks.append(
-        SaveRemark(
-          unit: returns.key(at: index).unit,
-          reason: returns[earlier] == returns[index] ? .repeated : .replacedInFile,
-          place: returns.firstPlace(at: earlier)))
-    }
-    var order = byKey.count == returns.count ? Array(returns.indices) : byKey.values.sorted()
+    var order = Array(returns.indices)
     if !isOrdered(order, of: returns) {
-      order.sort { ReturnKey.standsBefore(returns.key(at: $0), returns.key(at: $1)) }
+      order = sorted(order, of: returns)
+      order = last(of: order, of: returns, remarks: &remarks)
     }
+    try change.unitCodes.expect(order.count)
     var placed = try order.map { index in
       (unit: try change.unitCodes.id(of: returns.key(at: index).unit.text), index: index)
     }
@@ -140,10 +131,47 @@ struct ReturnWriting {
     return placed
   }
 
+  /// Whether they stand by key, each key once.
   private func isOrdered(_ order: [Int], of returns: ReturnBatch) -> Bool {
     zip(order, order.dropFirst()).allSatisfy {
       ReturnKey.standsBefore(returns.key(at: $0), returns.key(at: $1))
     }
+  }
+
+  /// By key, those of one key as they came.
+  private func sorted(_ order: [Int], of returns: ReturnBatch) -> [Int] {
+    order.map { (first: returns.key(at: $0).unit.firstBytes, index: $0) }
+      .sorted { a, b in
+        if a.first != b.first { return a.first < b.first }
+        let (one, other) = (returns.key(at: a.index), returns.key(at: b.index))
+        return one == other ? a.index < b.index : ReturnKey.standsBefore(one, other)
+      }
+      .map(\.index)
+  }
+
+  /// The last of each key among those sorted by key, with remarks about the others in the
+  /// order in which they were replaced.
+  private func last(
+    of order: [Int], of returns: ReturnBatch, remarks: inout [SaveRemark]
+  ) -> [Int] {
+    var kept: [Int] = []
+    kept.reserveCapacity(order.count)
+    var replaced: [(earlier: Int, later: Int)] = []
+    for index in order {
+      if let earlier = kept.last, returns.key(at: earlier) == returns.key(at: index) {
+        replaced.append((earlier, index))
+        kept.removeLast()
+      }
+      kept.append(index)
+    }
+    for (earlier, later) in replaced.sorted(by: { $0.later < $1.later }) {
+      remarks.append(
+        SaveRemark(
+          unit: returns.key(at: earlier).unit,
+          reason: returns[earlier] == returns[later] ? .repeated : .replacedInFile,
+          place: returns.firstPlace(at: earlier)))
+    }
+    return kept
   }
 }
 

@@ -9,7 +9,6 @@ struct WrittenReturn {
   let isEmpty: Bool
   let isSynthetic: Bool
   let file: String
-  let cells: [UInt8]
   private let body: Body
 
   private enum Body {
@@ -26,7 +25,6 @@ struct WrittenReturn {
     isEmpty = value.isEmpty
     isSynthetic = value.isSynthetic
     file = value.file
-    cells = ReturnCells.json(lines, on: layout)
     body = .lines(lines, layout)
   }
 
@@ -37,7 +35,6 @@ struct WrittenReturn {
     isEmpty = layouts.sheet.isEmpty(packed)
     isSynthetic = packed.isSynthetic
     file = layouts.sheet.file
-    cells = ReturnCells.json(layouts.sheet.figures(of: packed))
     body = .packed(packed, layouts)
   }
 
@@ -50,10 +47,22 @@ struct WrittenReturn {
     }
   }
 
-  var places: [UInt8] {
+  /// Appends its cells as they are stored.
+  func appendCells(to bytes: inout [UInt8]) {
     switch body {
-    case .lines(let lines, let layout): ReturnPlaces.packed(lines, on: layout, file: file)
-    case .packed(let packed, let layouts): ReturnPlaces.packed(packed, in: layouts.sheet)
+    case .lines(let lines, let layout): bytes += ReturnCells.json(lines, on: layout)
+    case .packed(let packed, let layouts):
+      ReturnCells.append(layouts.sheet.figures(of: packed), to: &bytes)
+    }
+  }
+
+  /// Appends the places of its cells as they are stored.
+  func appendPlaces(to bytes: inout [UInt8]) {
+    switch body {
+    case .lines(let lines, let layout):
+      bytes += ReturnPlaces.packed(lines, on: layout, file: file)
+    case .packed(let packed, let layouts):
+      ReturnPlaces.append(packed, in: layouts.sheet, to: &bytes)
     }
   }
 

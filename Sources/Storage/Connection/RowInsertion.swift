@@ -1,0 +1,90 @@
+internal import GRDB
+
+/// Inserts rows into one table, many with one statement: a statement costs several times
+/// what one more row of it does, most of all where rows come in order of the primary key.
+///
+/// Give a row's values in the order of the columns, then ``endRow()``; ``finish()`` writes
+/// the rows that still wait.
+final class RowInsertion {
+  /// A value that waits to be bound; texts and blobs stand in `bytes`.
+  enum Value {
+    case null
+    case integer(Int)
+    case text(Range<Int>)
+    case blob(Range<Int>)
+  }
+
+  private let database: Database
+  private let sql: String
+  private let row: String
+  private let columnCount: Int
+  /// Inserts `rowsAtOnce` rows; made when so many have come.
+  private var full: SQLStatement?
+  private var values: [Value] = []
+  private var bytes: [UInt8] = []
+  private var waiting = 0
+
+  /// More gain nothing that could be measured, and SQLite bounds the parameters of a
+  /// statement to 32,766.
+  private static let rowsAtOnce = 32
+
+  init(_ database: Database, into table: String, columns: [String]) {
+    self.database = database
+    sql = "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES "
+    row = "(\(columns.map { _ in "?" }.joined(separator: ", ")))"
+    columnCount = columns.count
+    values.reserveCapacity(columnCount * Self.rowsAtOnce)
+  }
+
+  func append(_ number: Int?) {
+    values.append(number.map(Value.integer) ?? .null)
+  }
+
+  /// Adds the UTF-8 bytes that `write` appends, in NFC already.
+  func append(utf8 write: (inout [UInt8]) throws -> Void) rethrows {
+    values.append(.text(try extend(write)))
+  }
+
+  func append(blob write: (inout [UInt8]) throws -> Void) rethrows {
+    values.append(.blob(try extend(write)))
+  }
+
+  /// Adds a text that is NFC already, or NULL.
+  func append(_ text: String?) {
+    guard let text else { return values.append(.null) }
+    append(utf8: { $0.append(contentsOf: text.utf8) })
+  }
+
+  private func extend(_ write: (inout [UInt8]) throws -> Void) rethrows -> Range<Int> {
+    let start = bytes.count
+    try write(&bytes)
+    return start..<bytes.count
+  }
+
+  /// - Precondition: a value was given for each column.
+  func endRow() throws {
+    waiting += 1
+    precondition(values.count == waiting * columnCount)
+    guard waiting == Self.rowsAtOnce else { return }
+    let statement = try full ?? statement(rows: waiting)
+    full = statement
+    try write(with: statement)
+  }
+
+  func finish() throws {
+    guard waiting > 0 else { return }
+    try write(with: statement(rows: waiting))
+  }
+
+  private func statement(rows: Int) throws -> SQLStatement {
+    try SQLStatement(
+      database, sql + repeatElement(row, count: rows).joined(separator: ", "))
+  }
+
+  private func write(with statement: SQLStatement) throws {
+    try statement.run(binding: values, in: bytes)
+    values.removeAll(keepingCapacity: true)
+    bytes.removeAll(keepingCapacity: true)
+    waiting = 0
+  }
+}
