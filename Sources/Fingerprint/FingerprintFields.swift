@@ -57,6 +57,23 @@ package struct FingerprintFields: Sendable {
     bytes.append(contentsOf: fields.bytes)
   }
 
+  /// Bytes so far.
+  package var count: Int { bytes.count }
+
+  /// Where in the bytes the number stands that was added last.
+  package var lastNumber: Int { bytes.count - Self.numberSize }
+
+  /// Puts another number where one stands: see ``lastNumber``.
+  /// - Precondition: a number stands there.
+  package mutating func replace(numberAt place: Int, with number: Int) {
+    precondition(bytes[place - 1] == Tag.integer.rawValue)
+    bytes.withUnsafeMutableBytes {
+      $0.storeBytes(of: Int64(number).littleEndian, toByteOffset: place, as: Int64.self)
+    }
+  }
+
+  private static let numberSize = MemoryLayout<Int64>.size
+
   /// Takes all fields away, but not the room for them.
   package mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)

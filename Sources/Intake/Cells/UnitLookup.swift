@@ -36,6 +36,8 @@ struct UnitLookup {
   private mutating func match(of text: String) -> UnitMatch {
     if let match = known[text] { return match }
     let match = ask(text)
+    // A code is found at once; a name is searched among all.
+    if case .found(let code) = match, code.text == text { return match }
     known[text] = match
     return match
   }

@@ -35,6 +35,8 @@ struct SeparatedText {
   private mutating func readRows() throws(Refusal) {
     let end = grid.storage.count
     while position < end {
+      readPlainRows(end: end)
+      guard position < end else { return }
       let start = line
       grid.startRow(line: line)
       let first = grid.cells.count
@@ -53,6 +55,49 @@ struct SeparatedText {
       // A blank last line is none that was cut.
       if position == end, grid.rows.count < rows { grid.endsOpen = false }
     }
+  }
+
+  /// Reads lines as long as no cell is quoted and nothing is to be said of them.
+  private mutating func readPlainRows(end: Int) {
+    // Held alone here, they are written to without asking each time who else holds them.
+    var (cells, rows) = (grid.cells, grid.rows)
+    (grid.cells, grid.rows) = ([], [])
+    grid.storage.withUnsafeBufferPointer { bytes in
+      while position < end {
+        let first = cells.count
+        var place = position
+        var start = place
+        var isBlank = true
+        while place < end, bytes[place] != 0x0A, bytes[place] != 0x0D {
+          let byte = bytes[place]
+          if byte == separator {
+            cells.append(Grid.Cell(start: Int32(start), count: Int32(place - start)))
+            start = place + 1
+          } else if byte == 0x22, place == start {
+            break
+          } else if byte > 0x20 || byte < 0x09 || 0x0D < byte && byte < 0x20 {
+            isBlank = false
+          }
+          place += 1
+        }
+        let isPlain =
+          (place == end || bytes[place] != 0x22 || place > start)
+          && place - position <= IntakeBounds.cellBytes
+          && cells.count - first < IntakeBounds.cellsPerLine && cells.count < IntakeBounds.cells
+        guard isPlain, !isBlank else {
+          cells.removeSubrange(first...)
+          return
+        }
+        cells.append(Grid.Cell(start: Int32(start), count: Int32(place - start)))
+        rows.append(
+          Grid.Row(
+            line: Int32(line), firstCell: Int32(first), cellCount: Int32(cells.count - first)))
+        if place + 1 < end, bytes[place] == 0x0D, bytes[place + 1] == 0x0A { place += 1 }
+        if place < end { line += 1 }
+        position = min(place + 1, end)
+      }
+    }
+    (grid.cells, grid.rows) = (cells, rows)
   }
 
   private mutating func readCell(column: Int, end: Int) throws(Refusal) {

@@ -33,11 +33,11 @@ struct FigureLines {
 
   init(_ grid: Grid, _ columns: ColumnPlaces, _ rows: ReturnRows) {
     self.rows = rows
-    let isText = grid.kinds.isEmpty
+    let isPackable = grid.kinds.isEmpty && rows.figures.count <= PackedSheet.mostColumns
     common = ["unit", "scope", "received_on", "mode", "synthetic", "year"].compactMap {
       columns[$0]
     }
-    row = isText ? columns["row"] : nil
+    row = isPackable ? columns["row"] : nil
     label = columns["label"]
     others = (["measure", "value"] + rows.texts.map(\.id)).compactMap { columns[$0] }
     figures = rows.figures.map { columns[$0] }
@@ -47,11 +47,21 @@ struct FigureLines {
     read = Array(repeating: -1, count: rows.figures.count)
   }
 
-  /// Whether line `line` belongs to the return of the last line that was taken, and says
-  /// the same of it.
+  /// Whether line `line` has the shape of the last line that was taken, belongs to the same
+  /// return and says the same of it.
   func continues(_ line: Int, in grid: Grid) -> Bool {
-    guard let last else { return false }
-    return common.allSatisfy { grid.isCell(line, $0, like: last) }
+    guard let last, grid.rows[line].cellCount == grid.rows[last].cellCount,
+      !grid.endsOpen || line < grid.rows.count - 1
+    else { return false }
+    return grid.storage.withUnsafeBufferPointer { storage in
+      for column in common {
+        let (a, b) = (grid.cell(line, column), grid.cell(last, column))
+        guard a.count == b.count, a.bytes(in: storage).elementsEqual(b.bytes(in: storage)) else {
+          return false
+        }
+      }
+      return true
+    }
   }
 
   /// Notes that a line was taken, or that the next must be read without regard to it.
@@ -60,28 +70,36 @@ struct FigureLines {
   /// The row of the form for which `line` has nothing but figures, which are in ``read``;
   /// `nil` when it is anything else.
   mutating func figures(on line: Int, in grid: Grid) -> Int? {
-    guard let column = row, others.allSatisfy({ grid.isCellEmpty(line, $0) }),
-      let row = formRow(grid.bytes(line, column))
-    else { return nil }
-    if let label, !grid.isCellEmpty(line, label) {
-      guard grid.bytes(line, label).elementsEqual(rows.form.rows[row].label.utf8) else {
-        return nil
-      }
+    grid.storage.withUnsafeBufferPointer { figures(on: line, in: grid, $0) }
+  }
+
+  private mutating func figures(
+    on line: Int, in grid: Grid, _ storage: UnsafeBufferPointer<UInt8>
+  ) -> Int? {
+    for column in others where grid.cell(line, column).count > 0 { return nil }
+    guard let column = row, let row = formRow(grid.cell(line, column).bytes(in: storage)) else {
+      return nil
+    }
+    if let label {
+      let cell = grid.cell(line, label)
+      guard cell.count == 0 || cell.bytes(in: storage).elementsEqual(rows.form.rows[row].label.utf8)
+      else { return nil }
     }
     for index in figures.indices {
-      guard let column = figures[index], !grid.isCellEmpty(line, column) else {
+      guard let column = figures[index], grid.cell(line, column).count > 0 else {
         read[index] = -1
         continue
       }
       guard hasCell[row * figures.count + index],
-        let value = WrittenNumber.digits(grid.bytes(line, column)), value <= IntakeBounds.figure
+        let value = WrittenNumber.digits(grid.cell(line, column).bytes(in: storage)),
+        value <= IntakeBounds.figure
       else { return nil }
       read[index] = Int32(truncatingIfNeeded: value)
     }
     return row
   }
 
-  private mutating func formRow(_ bytes: ArraySlice<UInt8>) -> Int? {
+  private mutating func formRow(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     let place =
       next < cells.count && bytes.elementsEqual(cells[next].bytes)
       ? next : cells.firstIndex { bytes.elementsEqual($0.bytes) }
@@ -90,7 +108,7 @@ struct FigureLines {
     return cells[place].row < 0 ? nil : cells[place].row
   }
 
-  private mutating func learn(_ bytes: ArraySlice<UInt8>) -> Int? {
+  private mutating func learn(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     // More spellings than a form has rows are not worth the search.
     guard cells.count < 4 * rows.form.rows.count else { return nil }
     let written = String(decoding: bytes, as: UTF8.self).cleaned
@@ -103,13 +121,15 @@ struct FigureLines {
 }
 
 extension Grid {
-  fileprivate func isCellEmpty(_ row: Int, _ column: Int) -> Bool {
-    guard column < rows[row].cellCount else { return true }
-    return cells[Int(rows[row].firstCell) + column].count == 0
+  /// Where the cell stands; nowhere when the row is shorter.
+  fileprivate func cell(_ row: Int, _ column: Int) -> Cell {
+    guard column < rows[row].cellCount else { return Cell(start: 0, count: 0) }
+    return cells[Int(rows[row].firstCell) + column]
   }
+}
 
-  /// Whether the cells of one column read alike on two lines.
-  fileprivate func isCell(_ row: Int, _ column: Int, like other: Int) -> Bool {
-    bytes(row, column).elementsEqual(bytes(other, column))
+extension Grid.Cell {
+  fileprivate func bytes(in storage: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: storage[Int(start)..<Int(start + count)])
   }
 }

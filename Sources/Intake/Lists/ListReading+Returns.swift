@@ -4,11 +4,19 @@ internal import VietnameseText
 extension ListReading {
   /// The returns of one or many units, one for each unit and scope.
   mutating func returns() throws(IntakeFailure) -> Draft {
+    let grid = grid
     let rows = ReturnRows(context.campaign.form)
     var book = ReturnBook(grid, heading.columns, context)
     var figures = FigureLines(grid, heading.columns, rows)
     // Lines go into the book; there is no value for each of them.
     let _: [Never] = try values(
+      taken: { row in
+        guard figures.continues(row, in: grid), let formRow = figures.figures(on: row, in: grid),
+          book.append(figures.read, on: formRow, line: grid.rows[row].line)
+        else { return false }
+        figures.note(row)
+        return true
+      },
       misshapen: { line in
         if let unit = line.unit() { book.reject(unit) }
       },
@@ -77,13 +85,7 @@ extension LineReading {
   fileprivate mutating func enter(
     into book: inout ReturnBook, _ rows: ReturnRows, _ figures: inout FigureLines
   ) {
-    let continued = figures.continues(row, in: grid) ? book.lastOpened : nil
     let formRow = figures.figures(on: row, in: grid)
-    if let continued, let formRow {
-      book.add(figures.read, on: formRow, to: continued, at: &self)
-      if !defects.isEmpty { book.reject(continued.unit) }
-      return
-    }
     let unit = unit()
     let scope = choice("scope", of: rows.scopes)
     let facts = ReturnBook.Facts(

@@ -19,9 +19,13 @@ struct ListReading {
   ///
   /// A line with a defect has none, whatever `read` returns; one for which it
   /// returns `nil` without a defect has been taken otherwise.
-  /// - Parameter misshapen: told of lines that cannot be read for their shape.
+  /// - Parameters:
+  ///   - taken: asked first of each line; `true` when it took the line, about which there
+  ///     is nothing to say.
+  ///   - misshapen: told of lines that cannot be read for their shape.
   /// - Throws: the defects of the heading, or that the reading was stopped.
   mutating func values<Value>(
+    taken: (Int) -> Bool = { _ in false },
     misshapen: (inout LineReading) -> Void = { _ in },
     _ read: (inout LineReading) -> Value?
   ) throws(IntakeFailure) -> [Value] {
@@ -40,6 +44,7 @@ struct ListReading {
         stopped.isInterrupted = true
         throw stopped
       }
+      if taken(row) { continue }
       // Lists are put together from several.
       if grid.isRow(row, like: heading.row) { continue }
       line.turn(to: row)

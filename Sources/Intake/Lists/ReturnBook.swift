@@ -18,16 +18,27 @@ struct ReturnBook {
   }
 
   private struct Page {
-    var result: Return
-    /// While the return is nothing but figures on rows in the form's order; then
-    /// `result` has no lines.
-    var figures: Figures? = Figures()
-    /// Where a fact was first said.
-    var said: [String: (text: String, place: SourcePlace)] = [:]
+    let key: ReturnKey
+    var receivedOn: CivilDate
+    var mode: DeliveryMode?
+    var isSynthetic: Bool
+    var content = Content.figures(Figures())
+  }
+
+  private enum Content {
+    /// While the return is nothing but figures on rows in the form's order.
+    case figures(Figures)
+    /// Index in `loose`.
+    case lines(Int)
+  }
+
+  /// The lines of a page to which anything can be added.
+  private struct LooseLines {
+    var lines: [ReturnLine]
     /// Index of the line of each row, and of each label that is no row's.
-    var lines: [String: Int] = [:]
+    var places: [String: Int] = [:]
     /// Lines that were given one measure at a time.
-    var longLines: Set<Int> = []
+    var long: Set<Int> = []
   }
 
   /// The lines of a page as they stand in the sheet.
@@ -46,13 +57,16 @@ struct ReturnBook {
   private let context: IntakeContext
   private let file: String
   private var pages: [Page] = []
+  private var loose: [LooseLines] = []
+  /// Where a fact of a page was first said.
+  private var said: [Int: [String: (text: String, place: SourcePlace)]] = [:]
   private var sheet: PackedSheet
   /// The page whose lines stand last in the sheet.
   private var pageInSheet: Int?
   /// Lines of packed returns on which nothing is reported.
   private var blanks: [(row: Int, line: Int32)] = []
-  /// The return that was opened last.
-  private(set) var lastOpened: ReturnKey?
+  /// The page that was opened last.
+  private var lastOpened: Int?
   private var index: [ReturnKey: Int] = [:]
   /// Units of which some line has a defect.
   private var rejected: Set<UnitCode> = []
@@ -77,21 +91,24 @@ struct ReturnBook {
       line.row != nil && line.figures.isEmpty && line.texts.isEmpty
     }
     let entries = pages.compactMap { page -> ReturnBatch.Entry? in
-      if rejected.contains(page.result.unit) { return nil }
-      if let figures = page.figures { return .packed(packed(figures, page.result)) }
-      var result = page.result
-      // To take nothing away would still copy the lines.
-      if result.lines.contains(where: isBlank) { result.lines.removeAll(where: isBlank) }
-      return .value(result)
+      if !rejected.isEmpty, rejected.contains(page.key.unit) { return nil }
+      switch page.content {
+      case .figures(let figures): return .packed(packed(figures, page))
+      case .lines(let place):
+        return .value(
+          Return(
+            unit: page.key.unit, scope: page.key.scope, receivedOn: page.receivedOn,
+            mode: page.mode, lines: loose[place].lines.filter { !isBlank($0) }, file: file,
+            isSynthetic: page.isSynthetic))
+      }
     }
     return ReturnBatch(entries, of: sheet)
   }
 
-  private func packed(_ figures: Figures, _ result: Return) -> PackedReturn {
+  private func packed(_ figures: Figures, _ page: Page) -> PackedReturn {
     PackedReturn(
-      key: ReturnKey(result.unit, result.scope), receivedOn: result.receivedOn,
-      mode: result.mode, isSynthetic: result.isSynthetic, shape: figures.shape,
-      firstLine: figures.firstLine ?? 0)
+      key: page.key, receivedOn: page.receivedOn, mode: page.mode, isSynthetic: page.isSynthetic,
+      shape: figures.shape, firstLine: figures.firstLine ?? 0)
   }
 
   /// Takes nothing of a unit: what a file says of it is its whole return, so the
@@ -103,10 +120,10 @@ struct ReturnBook {
   /// A remark for every unit that lines without defects are left out of.
   var remarks: [IntakeWarning] {
     pages.compactMap { page in
-      guard rejected.contains(page.result.unit) else { return nil }
+      guard rejected.contains(page.key.unit) else { return nil }
       let lines = lines(of: page)
       return lines.first.map { first in
-        IntakeWarning(.returnLeftOut(page.result.unit, lines: lines.count), at: first.place)
+        IntakeWarning(.returnLeftOut(page.key.unit, lines: lines.count), at: first.place)
       }
     }
   }
@@ -117,20 +134,20 @@ struct ReturnBook {
 
   /// Opens the return of `key`, or checks that `facts` are those said before.
   mutating func open(_ key: ReturnKey, _ facts: Facts, at line: inout LineReading) -> Bool {
-    lastOpened = key
     if let page = index[key] {
+      lastOpened = page
       return agree(facts, with: page, at: &line)
     }
     let receivedOn = facts.receivedOn ?? context.receivedOn ?? context.today
     if receivedOn > context.today {
       line.remark(.receivedInFuture(receivedOn), "received_on")
     }
+    lastOpened = pages.count
     index[key] = pages.count
     pages.append(
       Page(
-        result: Return(
-          unit: key.unit, scope: key.scope, receivedOn: receivedOn, mode: facts.mode, lines: [],
-          file: file, isSynthetic: facts.isSynthetic ?? context.isSynthetic)))
+        key: key, receivedOn: receivedOn, mode: facts.mode,
+        isSynthetic: facts.isSynthetic ?? context.isSynthetic))
     return agree(facts, with: pages.count - 1, at: &line)
   }
 
@@ -141,24 +158,24 @@ struct ReturnBook {
   /// nothing.
   mutating func add(_ entry: Entry, to key: ReturnKey, at line: inout LineReading) {
     guard let page = index[key] else { return }
-    loosen(page)
+    let place = loosened(page)
     let row = entry.line.row ?? "\u{0}" + entry.line.label
-    guard let place = pages[page].lines[row], entry.line.row != nil || entry.isLong else {
-      pages[page].lines[row] = pages[page].result.lines.count
-      if entry.isLong { pages[page].longLines.insert(pages[page].result.lines.count) }
-      pages[page].result.lines.append(entry.line)
+    guard let earlier = loose[place].places[row], entry.line.row != nil || entry.isLong else {
+      loose[place].places[row] = loose[place].lines.count
+      if entry.isLong { loose[place].long.insert(loose[place].lines.count) }
+      loose[place].lines.append(entry.line)
       return
     }
-    let first = pages[page].result.lines[place]
+    let first = loose[place].lines[earlier]
     let doubled = first.figures.keys.contains { entry.line.figures[$0] != nil }
-    guard entry.isLong, pages[page].longLines.contains(place), !doubled else {
+    guard entry.isLong, loose[place].long.contains(earlier), !doubled else {
       line.add(
         .rowRepeated(row: entry.line.row ?? entry.line.label, unit: key.unit, first: first.place),
         "row")
       return
     }
-    pages[page].result.lines[place].figures.merge(entry.line.figures) { first, _ in first }
-    pages[page].result.lines[place].texts.merge(entry.line.texts) { first, _ in first }
+    loose[place].lines[earlier].figures.merge(entry.line.figures) { first, _ in first }
+    loose[place].lines[earlier].texts.merge(entry.line.texts) { first, _ in first }
   }
 
   /// Adds a line that has nothing but `figures`, one a numeric column of the form, −1 for
@@ -166,72 +183,85 @@ struct ReturnBook {
   mutating func add(
     _ figures: [Int32], on row: Int, to key: ReturnKey, at line: inout LineReading
   ) {
-    guard let page = pageInSheet.flatMap({ isPage($0, of: key) ? $0 : nil }) ?? index[key] else {
-      return
-    }
     let number = line.grid.rows[line.row].line
-    guard var packed = pages[page].figures, row > packed.lastRow,
+    guard let page = index[key], !append(figures, on: row, line: number, to: page) else { return }
+    let value = sheet.line(row, at: number, figures: figures[...])
+    add(Entry(line: value, isLong: false), to: key, at: &line)
+  }
+
+  /// Adds such a line to the return that was opened last; `false` when that cannot be done
+  /// without more ado.
+  mutating func append(_ figures: [Int32], on row: Int, line: Int32) -> Bool {
+    guard let lastOpened else { return false }
+    return append(figures, on: row, line: line, to: lastOpened)
+  }
+
+  private mutating func append(
+    _ figures: [Int32], on row: Int, line: Int32, to page: Int
+  ) -> Bool {
+    guard case .figures(var packed) = pages[page].content, row > packed.lastRow,
       page == pageInSheet || packed.lastRow < 0
-    else {
-      let value = sheet.line(row, at: number, figures: figures[...])
-      return add(Entry(line: value, isLong: false), to: key, at: &line)
-    }
+    else { return false }
     pageInSheet = page
     packed.lastRow = row
     if figures.allSatisfy({ $0 < 0 }) {
       packed.firstBlank = packed.firstBlank ?? blanks.count
       packed.blankCount += 1
-      blanks.append((row, number))
+      blanks.append((row, line))
     } else {
       packed.firstLine = packed.firstLine ?? sheet.lineNumbers.count
-      packed.shape = sheet.add(row, line: number, figures: figures, to: packed.shape)
+      packed.shape = sheet.add(row, line: line, figures: figures, to: packed.shape)
     }
-    pages[page].figures = packed
-  }
-
-  private func isPage(_ page: Int, of key: ReturnKey) -> Bool {
-    pages[page].result.unit == key.unit && pages[page].result.scope == key.scope
+    pages[page].content = .figures(packed)
+    return true
   }
 
   /// Every line of a page, blank ones among them, in the file's order.
   private func lines(of page: Page) -> [ReturnLine] {
-    guard let figures = page.figures else { return page.result.lines }
-    let first = figures.firstBlank ?? 0
-    let blank = blanks[first..<first + figures.blankCount].map { sheet.line($0.row, at: $0.line) }
-    let lines = sheet.value(of: packed(figures, page.result)).lines + blank
-    return lines.sorted { $0.place.line < $1.place.line }
+    switch page.content {
+    case .lines(let place): return loose[place].lines
+    case .figures(let figures):
+      let first = figures.firstBlank ?? 0
+      let blank = blanks[first..<first + figures.blankCount].map {
+        sheet.line($0.row, at: $0.line)
+      }
+      let lines = sheet.value(of: packed(figures, page)).lines + blank
+      return lines.sorted { $0.place.line < $1.place.line }
+    }
   }
 
-  /// Gives a page the lines as values, to which anything can be added.
-  private mutating func loosen(_ page: Int) {
-    guard pages[page].figures != nil else { return }
-    let lines = lines(of: pages[page])
-    pages[page].figures = nil
-    pages[page].result.lines = lines
-    for (place, line) in lines.enumerated() { pages[page].lines[line.row ?? ""] = place }
+  /// Gives a page its lines as values, to which anything can be added; returns where they
+  /// stand in `loose`.
+  private mutating func loosened(_ page: Int) -> Int {
+    if case .lines(let place) = pages[page].content { return place }
+    var lines = LooseLines(lines: lines(of: pages[page]))
+    for (place, line) in lines.lines.enumerated() { lines.places[line.row ?? ""] = place }
+    loose.append(lines)
+    pages[page].content = .lines(loose.count - 1)
+    return loose.count - 1
   }
 
   private mutating func agree(
     _ facts: Facts, with page: Int, at line: inout LineReading
   ) -> Bool {
     if facts.isEmpty { return true }
-    let said: [(column: String, text: String?)] = [
+    let given: [(column: String, text: String?)] = [
       ("received_on", facts.receivedOn?.iso), ("mode", facts.mode?.rawValue),
       ("synthetic", facts.isSynthetic.map { $0 ? "1" : "0" }),
     ]
-    for (column, text) in said {
+    for (column, text) in given {
       guard let text else { continue }
-      if let first = pages[page].said[column] {
+      if let first = said[page]?[column] {
         guard first.text != text else { continue }
         line.add(
           .returnContradicted(column: column, first: first.text, at: first.place), column)
         return false
       }
-      pages[page].said[column] = (text, line.place(column))
+      said[page, default: [:]][column] = (text, line.place(column))
     }
-    if let mode = facts.mode { pages[page].result.mode = mode }
-    if let day = facts.receivedOn { pages[page].result.receivedOn = day }
-    if let isSynthetic = facts.isSynthetic { pages[page].result.isSynthetic = isSynthetic }
+    if let mode = facts.mode { pages[page].mode = mode }
+    if let day = facts.receivedOn { pages[page].receivedOn = day }
+    if let isSynthetic = facts.isSynthetic { pages[page].isSynthetic = isSynthetic }
     return true
   }
 }

@@ -64,8 +64,8 @@ package struct PackedSheet: Sendable {
   /// been met.
   private var longer: [Int]
 
-  /// Larger figures do not fit in.
-  package static let largestFigure = Int(Int32.max)
+  /// Forms with more numeric columns have no packed returns.
+  package static let mostColumns = 64
 
   package init(file: String, sheet: String? = nil, columns: [Column], rows: [Row]) {
     self.file = file

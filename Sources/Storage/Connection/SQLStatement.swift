@@ -204,17 +204,19 @@ final class SQLStatement {
     }
   }
 
-  /// Adds the value with its type, without making one of it.
-  func add(_ column: Int, to builder: inout FingerprintBuilder) {
+  /// Adds every value of the row with its type, without making one of each.
+  func addRow(to builder: inout FingerprintBuilder) {
     withHandle { handle in
-      switch sqlite3_column_type(handle, CInt(column)) {
-      case SQLITE_INTEGER: builder.add(integer(column))
-      case SQLITE_FLOAT:
-        builder.add("real")
-        builder.add(bits: sqlite3_column_double(handle, CInt(column)).bitPattern)
-      case SQLITE_TEXT: withUTF8(column) { builder.add(utf8: $0) }
-      case SQLITE_BLOB: withBytes(column) { builder.add(bytes: $0) }
-      default: builder.add(nil as Int?)
+      for column in 0..<sqlite3_column_count(handle) {
+        switch sqlite3_column_type(handle, column) {
+        case SQLITE_INTEGER: builder.add(Int(sqlite3_column_int64(handle, column)))
+        case SQLITE_FLOAT:
+          builder.add("real")
+          builder.add(bits: sqlite3_column_double(handle, column).bitPattern)
+        case SQLITE_TEXT: withUTF8(Int(column)) { builder.add(utf8: $0) }
+        case SQLITE_BLOB: withBytes(Int(column)) { builder.add(bytes: $0) }
+        default: builder.add(nil as Int?)
+        }
       }
     }
   }

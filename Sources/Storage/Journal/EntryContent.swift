@@ -48,12 +48,3 @@ struct EntryContent {
       (table.table, (table.key.map(\.name) + ["revision"]).joined(separator: ", "))
     }
 }
-
-extension SQLStatement {
-  /// Adds every column with its type.
-  fileprivate func addRow(to builder: inout FingerprintBuilder) {
-    for column in 0..<columnCount {
-      add(column, to: &builder)
-    }
-  }
-}

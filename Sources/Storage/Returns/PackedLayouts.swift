@@ -9,39 +9,34 @@ final class PackedLayouts {
   private let form: SummaryForm
   private var layouts: [ReturnLayout?]
   private var ids: [Int?]
-  private var contents: [Content?]
+  /// By shape: indices of its lines in the order in which they are hashed.
+  private var orders: [[Int]?]
+  /// The numeric columns in the order in which they are hashed.
+  private let columns: [(place: Int, id: String)]
+  /// By row: the lines that have been met, by which columns have a figure.
+  private var lines: [[LineFields]]
   /// Of the return whose content is being hashed.
   private var fields = FingerprintFields()
 
-  /// The fields of a content hash that are the same for every return of a shape.
-  private struct Content {
-    struct Line {
-      /// Index of the line in the shape.
-      var place: Int
-      /// The row, and that it has no label of its own.
-      var row: FingerprintFields
-    }
-
-    /// In the order in which they are hashed.
-    var lines: [Line]
+  /// The fields of a line of which its figures are all that differs from return to return.
+  private struct LineFields {
+    /// One bit a column that has a figure.
+    var reported: UInt64
+    var fields = FingerprintFields()
+    /// Where the figure of each column stands in them.
+    var figures: [(column: Int, place: Int)] = []
   }
-
-  /// The numeric columns in the order in which they are hashed.
-  private let columns: [(place: Int, id: FingerprintFields)]
 
   init(_ sheet: PackedSheet, on form: SummaryForm) {
     self.sheet = sheet
     self.form = form
     layouts = Array(repeating: nil, count: sheet.shapes.count)
     ids = Array(repeating: nil, count: sheet.shapes.count)
-    contents = Array(repeating: nil, count: sheet.shapes.count)
+    lines = Array(repeating: [], count: sheet.rows.count)
+    orders = Array(repeating: nil, count: sheet.shapes.count)
     columns = sheet.columns.enumerated()
       .sorted { $0.element.id.utf8.lexicographicallyPrecedes($1.element.id.utf8) }
-      .map { place, column in
-        var fields = FingerprintFields()
-        fields.add(column.id.nfc)
-        return (place, fields)
-      }
+      .map { ($0, $1.id.nfc) }
   }
 
   func layout(of packed: PackedReturn) -> ReturnLayout {
@@ -65,41 +60,53 @@ final class PackedLayouts {
 
   /// The hash that ``ReturnContent`` gives the same return as a value.
   func content(of packed: PackedReturn) -> Fingerprint {
-    let common = content(packed.shape)
     let figures = sheet.figures(of: packed)
+    let rows = sheet.shapes[packed.shape]
+    let order = order(packed.shape)
     fields.removeAll()
     fields.add(packed.mode?.rawValue)
-    for line in common.lines {
-      fields.add(line.row)
-      let first = figures.startIndex + line.place * columns.count
-      var count = 0
-      for (place, id) in columns where figures[first + place] >= 0 {
-        fields.add(id)
-        fields.add(Int(figures[first + place]))
-        count += 1
+    for line in order {
+      let first = figures.startIndex + line * sheet.columns.count
+      var reported: UInt64 = 0
+      for column in sheet.columns.indices where figures[first + column] >= 0 {
+        reported |= 1 << UInt64(column)
       }
-      fields.add(count)
-      // Texts: none.
-      fields.add(0)
+      let common = fields(row: rows[line], reported: reported)
+      let start = fields.count
+      fields.add(common.fields)
+      for (column, place) in common.figures {
+        fields.replace(numberAt: start + place, with: Int(figures[first + column]))
+      }
     }
-    fields.add(common.lines.count)
+    fields.add(order.count)
     return fields.hash
   }
 
-  private func content(_ shape: Int) -> Content {
-    if let content = contents[shape] { return content }
+  private func fields(row: Int, reported: UInt64) -> LineFields {
+    for known in lines[row] where known.reported == reported { return known }
+    var line = LineFields(reported: reported)
+    line.fields.add(sheet.rows[row].id)
+    // A row of the form has no label of its own.
+    line.fields.add(nil as String?)
+    for (column, id) in columns where reported & 1 << UInt64(column) != 0 {
+      line.fields.add(id)
+      line.fields.add(0)
+      line.figures.append((column, line.fields.lastNumber))
+    }
+    line.fields.add(line.figures.count)
+    // Texts: none.
+    line.fields.add(0)
+    lines[row].append(line)
+    return line
+  }
+
+  private func order(_ shape: Int) -> [Int] {
+    if let order = orders[shape] { return order }
     let rows = sheet.shapes[shape].map { sheet.rows[$0].id }
     let order = rows.indices.sorted {
       rows[$0].utf8.lexicographicallyPrecedes(rows[$1].utf8)
     }
-    let content = Content(
-      lines: order.map { place in
-        var fields = FingerprintFields()
-        fields.add(rows[place])
-        fields.add(nil as String?)
-        return Content.Line(place: place, row: fields)
-      })
-    contents[shape] = content
-    return content
+    orders[shape] = order
+    return order
   }
 }

@@ -19,7 +19,7 @@ extension Store {
         throw .unstorable(value.unit, field: column, place: figure.place)
       }
       let unit = returns.key(at: index).unit
-      guard units.unit(unit) == nil else { continue }
+      guard units.kind(of: unit) == nil else { continue }
       throw .unknownUnit(unit, place: returns.firstPlace(at: index))
     }
     return try journalled(campaign: campaign, by: author, dryRun: dryRun) { change in

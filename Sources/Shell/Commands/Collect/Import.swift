@@ -115,15 +115,7 @@ extension Session {
     let units = try store.directory(of: campaign)
     var context = IntakeContext(
       campaign: campaign, today: surroundings.today(),
-      match: { text in
-        switch units.lookup(text) {
-        case .found(let unit): .found(unit.code)
-        case .ambiguous(let units):
-          .ambiguous(units.map { UnitChoice(code: $0.code, name: $0.name) })
-        case .unknown(let near): .unknown(nearest: near)
-        }
-      },
-      kindOf: { code in units.unit(code)?.kind },
+      match: units.match, kindOf: units.kind,
       awards: desk.pack.awards.map { Label(id: $0.id, text: $0.terms.title) })
     if let word = arguments.options["as"] {
       guard let kind = FileKind(rawValue: folded(word)) else {
@@ -235,6 +227,18 @@ extension Session {
         narratives: narratives, campaign: campaign, by: author, dryRun: dryRun)
     case .facts(let facts):
       return try store.save(facts: facts, campaign: campaign, by: author, dryRun: dryRun)
+    }
+  }
+}
+
+extension UnitDirectory {
+  fileprivate func match(_ text: String) -> UnitMatch {
+    if let code = code(text) { return .found(code) }
+    return switch lookup(text) {
+    case .found(let unit): .found(unit.code)
+    case .ambiguous(let units):
+      .ambiguous(units.map { UnitChoice(code: $0.code, name: $0.name) })
+    case .unknown(let near): .unknown(nearest: near)
     }
   }
 }
