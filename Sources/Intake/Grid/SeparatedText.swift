@@ -95,9 +95,21 @@ struct SeparatedText {
         if place + 1 < end, bytes[place] == 0x0D, bytes[place + 1] == 0x0A { place += 1 }
         if place < end { line += 1 }
         position = min(place + 1, end)
+        if rows.count == Self.sampledRows { reserve(&cells, &rows, end: end) }
       }
     }
     (grid.cells, grid.rows) = (cells, rows)
+  }
+
+  /// Rows after which it is guessed how many there will be.
+  private static let sampledRows = 1024
+
+  /// Makes room for as many cells as the rest will have when it goes on like this: to grow
+  /// step by step would touch twice as much memory.
+  private func reserve(_ cells: inout [Grid.Cell], _ rows: inout [Grid.Row], end: Int) {
+    let ratio = 1.02 * Double(end) / Double(max(1, position))
+    cells.reserveCapacity(min(IntakeBounds.cells, Int(ratio * Double(cells.count))))
+    rows.reserveCapacity(min(IntakeBounds.cells, Int(ratio * Double(rows.count))))
   }
 
   private mutating func readCell(column: Int, end: Int) throws(Refusal) {

@@ -18,11 +18,13 @@ struct FigureLines {
   private let common: [Int]
   private let row: Int?
   private let label: Int?
-  /// Columns that have something to say only on other lines.
+  /// Columns that have something to say only on other lines, and those without a heading.
   private let others: [Int]
   private let figures: [Int?]
   /// `row × figure columns + column`: whether the form has a cell there.
   private let hasCell: [Bool]
+  /// Cells of the heading's line; those further right have no heading.
+  private let width: Int
   private var cells: [RowCell] = []
   /// Where the next row's cell stands in `cells` when rows follow each other as before.
   private var next = 0
@@ -31,15 +33,19 @@ struct FigureLines {
   /// The figures of the line that was recognised last, −1 for a blank one.
   private(set) var read: [Int32]
 
-  init(_ grid: Grid, _ columns: ColumnPlaces, _ rows: ReturnRows) {
+  init(_ grid: Grid, _ heading: FlatHeading, _ rows: ReturnRows) {
+    let columns = heading.columns
     self.rows = rows
+    width = grid.cellCount(ofRow: heading.row)
     let isPackable = grid.kinds.isEmpty && rows.figures.count <= PackedSheet.mostColumns
     common = ["unit", "scope", "received_on", "mode", "synthetic", "year"].compactMap {
       columns[$0]
     }
     row = isPackable ? columns["row"] : nil
     label = columns["label"]
-    others = (["measure", "value"] + rows.texts.map(\.id)).compactMap { columns[$0] }
+    others =
+      (["measure", "value"] + rows.texts.map(\.id)).compactMap { columns[$0] }
+      + (0..<width).filter { grid.text(heading.row, $0).cleaned.isEmpty }
     figures = rows.figures.map { columns[$0] }
     hasCell = rows.form.rows.flatMap { row in
       rows.figures.map { column in row.cells.contains { $0.column == column } }
@@ -51,6 +57,7 @@ struct FigureLines {
   /// return and says the same of it.
   func continues(_ line: Int, in grid: Grid) -> Bool {
     guard let last, grid.rows[line].cellCount == grid.rows[last].cellCount,
+      grid.rows[line].cellCount <= width,
       !grid.endsOpen || line < grid.rows.count - 1
     else { return false }
     return grid.storage.withUnsafeBufferPointer { storage in

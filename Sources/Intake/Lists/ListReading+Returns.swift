@@ -7,7 +7,7 @@ extension ListReading {
     let grid = grid
     let rows = ReturnRows(context.campaign.form)
     var book = ReturnBook(grid, heading.columns, context)
-    var figures = FigureLines(grid, heading.columns, rows)
+    var figures = FigureLines(grid, heading, rows)
     // Lines go into the book; there is no value for each of them.
     let _: [Never] = try values(
       taken: { row in

@@ -61,9 +61,9 @@ struct ExpectedRows {
     for (unit, expectation) in list.sorted(by: { $0.key < $1.key }) {
       insertion.append(campaign)
       insertion.append(try change.unitCodes.id(of: unit.text))
-      insertion.append(utf8: {
+      insertion.appendText {
         $0 += JSONScalar.array(expectation.recipients.map(JSONScalar.text))
-      })
+      }
       insertion.append(expectation.lastDay?.iso)
       insertion.append(change.entry)
       try insertion.endRow()

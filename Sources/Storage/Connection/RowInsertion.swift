@@ -18,6 +18,8 @@ final class RowInsertion {
   private let sql: String
   private let row: String
   private let columnCount: Int
+  /// Told of each row.
+  private let hash: EntryHash?
   /// Inserts `rowsAtOnce` rows; made when so many have come.
   private var full: SQLStatement?
   private var values: [Value] = []
@@ -28,8 +30,13 @@ final class RowInsertion {
   /// statement to 32,766.
   private static let rowsAtOnce = 32
 
-  init(_ database: Database, into table: String, columns: [String]) {
+  /// - Parameter hash: is given each row; then rows must come in order of the primary key
+  ///   and have a value for every column of the table.
+  init(
+    _ database: Database, into table: String, columns: [String], hash: EntryHash? = nil
+  ) {
     self.database = database
+    self.hash = hash
     sql = "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES "
     row = "(\(columns.map { _ in "?" }.joined(separator: ", ")))"
     columnCount = columns.count
@@ -41,18 +48,18 @@ final class RowInsertion {
   }
 
   /// Adds the UTF-8 bytes that `write` appends, in NFC already.
-  func append(utf8 write: (inout [UInt8]) throws -> Void) rethrows {
+  func appendText(_ write: (inout [UInt8]) throws -> Void) rethrows {
     values.append(.text(try extend(write)))
   }
 
-  func append(blob write: (inout [UInt8]) throws -> Void) rethrows {
+  func appendBlob(_ write: (inout [UInt8]) throws -> Void) rethrows {
     values.append(.blob(try extend(write)))
   }
 
   /// Adds a text that is NFC already, or NULL.
   func append(_ text: String?) {
     guard let text else { return values.append(.null) }
-    append(utf8: { $0.append(contentsOf: text.utf8) })
+    appendText { $0.append(contentsOf: text.utf8) }
   }
 
   private func extend(_ write: (inout [UInt8]) throws -> Void) rethrows -> Range<Int> {
@@ -65,6 +72,7 @@ final class RowInsertion {
   func endRow() throws {
     waiting += 1
     precondition(values.count == waiting * columnCount)
+    hash?.add(values.suffix(columnCount), in: bytes)
     guard waiting == Self.rowsAtOnce else { return }
     let statement = try full ?? statement(rows: waiting)
     full = statement
@@ -72,6 +80,7 @@ final class RowInsertion {
   }
 
   func finish() throws {
+    hash?.end()
     guard waiting > 0 else { return }
     try write(with: statement(rows: waiting))
   }

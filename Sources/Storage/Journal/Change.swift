@@ -15,6 +15,8 @@ final class Change {
   private let previous: [UInt8]
   let unitCodes: NameTable
   let files: NameTable
+  /// Set where what is written is hashed meanwhile.
+  private var hash: EntryHash?
 
   init(_ database: Database, campaign: Campaign?, by author: Store.Author) throws {
     self.database = database
@@ -36,9 +38,17 @@ final class Change {
     return campaign
   }
 
+  /// Hashes the rows of `table` while they are written: see ``EntryHash``.
+  func hashing(_ table: String) throws -> EntryHash {
+    let hash = EntryHash(try EntryContent(database), of: entry)
+    try hash.begin(table)
+    self.hash = hash
+    return hash
+  }
+
   /// Writes the entry, when everything else has been written.
   func finish(added: Int, revised: Int, undoes: Int? = nil) throws {
-    let content = try EntryContent(database).hash(of: entry)
+    let content = try (hash ?? EntryHash(EntryContent(database), of: entry)).finish()
     let chained = ChainedFields(
       previous: previous, id: entry, author: author, campaign: campaign, undoes: undoes,
       added: added, revised: revised, content: content.bytes)

@@ -16,15 +16,18 @@ struct EntryContent {
 
   /// - Complexity: O(rows of the entry).
   func hash(of entry: Int) throws -> Fingerprint {
-    var builder = FingerprintBuilder()
-    for (index, statement) in statements.enumerated() {
-      try statement.bind(0, entry)
-      while try statement.next() {
-        builder.add(index)
-        statement.addRow(to: &builder)
-      }
+    let hash = EntryHash(self, of: entry)
+    return try hash.finish()
+  }
+
+  /// Adds the rows that `entry` wrote into the table at `index`.
+  fileprivate func add(_ index: Int, of entry: Int, to builder: inout FingerprintBuilder) throws {
+    let statement = statements[index]
+    try statement.bind(0, entry)
+    while try statement.next() {
+      builder.add(index)
+      statement.addRow(to: &builder)
     }
-    return builder.finish()
   }
 
   /// The largest entry that any row names.
@@ -38,7 +41,7 @@ struct EntryContent {
     return last
   }
 
-  private static let tables: [(name: String, order: String)] =
+  fileprivate static let tables: [(name: String, order: String)] =
     [
       ("unit_code", "id"), ("source_file", "id"), ("layout", "id"),
       ("layout_line", "layout, line"), ("layout_slot", "layout, slot"),
@@ -47,4 +50,55 @@ struct EntryContent {
     + RecordTable.all.map { table in
       (table.table, (table.key.map(\.name) + ["revision"]).joined(separator: ", "))
     }
+}
+
+/// The hash of what one entry writes, made while it writes: the rows of a large table need
+/// not be read again.
+final class EntryHash {
+  private let content: EntryContent
+  private let entry: Int
+  private var builder = FingerprintBuilder()
+  /// Tables of which the rows have been added.
+  private var done = 0
+
+  init(_ content: EntryContent, of entry: Int) {
+    self.content = content
+    self.entry = entry
+  }
+
+  /// Adds the rows written so far into the tables before `table`, whose own will be given to
+  /// ``add(_:in:)``.
+  ///
+  /// - Precondition: those tables get no more rows.
+  func begin(_ table: String) throws {
+    while EntryContent.tables[done].name != table { try addTable() }
+  }
+
+  /// Adds a row of the table that was begun.
+  /// - Precondition: rows come in order of the primary key.
+  func add(_ row: ArraySlice<RowInsertion.Value>, in bytes: [UInt8]) {
+    builder.add(done)
+    for value in row {
+      switch value {
+      case .null: builder.add(nil as Int?)
+      case .integer(let number): builder.add(number)
+      case .text(let range):
+        bytes[range].withUnsafeBufferPointer { builder.add(utf8: $0) }
+      case .blob(let range): bytes[range].withUnsafeBytes { builder.add(bytes: $0) }
+      }
+    }
+  }
+
+  /// All rows of the table that was begun have been given.
+  func end() { done += 1 }
+
+  func finish() throws -> Fingerprint {
+    while done < EntryContent.tables.count { try addTable() }
+    return builder.finish()
+  }
+
+  private func addTable() throws {
+    try content.add(done, of: entry, to: &builder)
+    done += 1
+  }
 }

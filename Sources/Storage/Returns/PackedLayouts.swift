@@ -58,6 +58,11 @@ final class PackedLayouts {
     return ids[packed.shape]
   }
 
+  /// The number of the layout, stored when it is new.
+  func id(of packed: PackedReturn, in table: LayoutTable, as change: Change) throws -> Int {
+    try existingID(of: packed, in: table) ?? table.id(of: layout(of: packed), as: change)
+  }
+
   /// The hash that ``ReturnContent`` gives the same return as a value.
   func content(of packed: PackedReturn) -> Fingerprint {
     let figures = sheet.figures(of: packed)

@@ -19,16 +19,24 @@ struct ReturnWriting {
       campaign.form.rows.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// - Parameter isAlone: nothing else is written by the change, before or after.
   func save(
-    _ returns: ReturnBatch, details: Bool, progress: (Int, Int) -> Void = { _, _ in }
+    _ returns: ReturnBatch, isAlone: Bool = false, details: Bool,
+    progress: (Int, Int) -> Void = { _, _ in }
   ) throws -> SaveSummary {
     var summary = SaveSummary()
     let campaign = try change.requiredCampaign()
-    let lookup = try hasReturns(campaign) ? LatestReturn(change.database, campaign) : nil
-    let insertion = RowInsertion(
-      change.database, into: RecordTable.returns.table, columns: RecordTable.returns.columns)
     let packed = PackedLayouts(returns.sheet, on: form)
-    for (done, place) in try ordered(returns, remarks: &summary.remarks).enumerated() {
+    let order = try ordered(returns, remarks: &summary.remarks)
+    let lookup = try LatestReturn(change.database, campaign, expecting: order.count)
+    // The first of a campaign are mostly many, and all of them are written.
+    let isBulk =
+      try isAlone && lookup == nil
+      && writeLayouts(of: order.map(\.index), among: returns, packed)
+    let insertion = RowInsertion(
+      change.database, into: RecordTable.returns.table, columns: RecordTable.returns.columns,
+      hash: isBulk ? try change.hashing(RecordTable.returns.table) : nil)
+    for (done, place) in order.enumerated() {
       if done & 0x1FF == 0 { progress(done, returns.count) }
       let (unit, index) = place
       let written = written(returns.entries[index], packed)
@@ -58,19 +66,26 @@ struct ReturnWriting {
     return summary
   }
 
+  /// Writes what returns refer to; `false` when not all of them are packed.
+  private func writeLayouts(
+    of order: [Int], among returns: ReturnBatch, _ layouts: PackedLayouts
+  ) throws -> Bool {
+    var packed: [PackedReturn] = []
+    packed.reserveCapacity(order.count)
+    for index in order {
+      guard case .packed(let value) = returns.entries[index] else { return false }
+      packed.append(value)
+    }
+    for value in packed { _ = try layouts.id(of: value, in: self.layouts, as: change) }
+    _ = try change.files.id(of: returns.sheet.file)
+    return true
+  }
+
   private func written(_ entry: ReturnBatch.Entry, _ layouts: PackedLayouts) -> WrittenReturn {
     switch entry {
     case .value(let value): WrittenReturn(value, lines: sorted(value.lines), on: form)
     case .packed(let packed): WrittenReturn(packed, layouts)
     }
-  }
-
-  private func hasReturns(_ campaign: Int) throws -> Bool {
-    let statement = try SQLStatement(
-      change.database, "SELECT 1 FROM return_record WHERE campaign = ? LIMIT 1")
-    try statement.bind(0, campaign)
-    defer { statement.reset() }
-    return try statement.next()
   }
 
   private func insert(
@@ -85,9 +100,9 @@ struct ReturnWriting {
     insertion.append(written.mode?.rawValue)
     insertion.append(written.isEmpty ? 1 : 0)
     insertion.append(try written.layout(in: layouts, as: change))
-    insertion.append(utf8: written.appendCells)
-    insertion.append(blob: written.appendPlaces)
-    insertion.append(blob: { $0 += content.bytes })
+    insertion.appendText(written.appendCells)
+    insertion.appendBlob(written.appendPlaces)
+    insertion.appendBlob { $0 += content.bytes }
     insertion.append(written.isSynthetic ? 1 : 0)
     insertion.append(try change.files.id(of: written.file))
     insertion.append(0)

@@ -24,7 +24,7 @@ extension Store {
     }
     return try journalled(campaign: campaign, by: author, dryRun: dryRun) { change in
       try ReturnWriting(change: change, campaign: campaign, path: path)
-        .save(returns, details: dryRun, progress: progress)
+        .save(returns, isAlone: true, details: dryRun, progress: progress)
     }
   }
 

@@ -78,9 +78,7 @@ struct WrittenReturn {
   func layout(in table: LayoutTable, as change: Change) throws -> Int {
     switch body {
     case .lines(_, let layout): try table.id(of: layout, as: change)
-    case .packed(let packed, let layouts):
-      try layouts.existingID(of: packed, in: table)
-        ?? table.id(of: layouts.layout(of: packed), as: change)
+    case .packed(let packed, let layouts): try layouts.id(of: packed, in: table, as: change)
     }
   }
 }
