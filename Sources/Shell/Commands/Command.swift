@@ -48,6 +48,13 @@ struct Command: Sendable {
   var takesLine: Bool
   var run: @Sendable (Session, Arguments) throws -> Answer
 
+  /// How it is called: its name and what follows.
+  var call: Wording {
+    guard !usage.isEmpty else { return Wording(vi: vietnamese, en: name) }
+    return Wording(
+      vi: vietnamese + " " + Words.usage(usage, in: .vi), en: name + " " + usage)
+  }
+
   /// Whether it only tells or changes how the session goes: what was answered before
   /// stays the last result.
   var isAboutSession: Bool {

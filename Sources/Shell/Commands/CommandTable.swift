@@ -17,6 +17,9 @@ enum CommandTable {
     .help, .lang, .mode, .set, .last, .history, .read, .save, .record, .replay, .expectValue, .quit,
   ]
 
+  /// How many words the longest name has.
+  private static let longestName = all.flatMap(names).map(\.count).max() ?? 1
+
   /// A command's folded names, each as words.
   static func names(of command: Command) -> [[String]] {
     [command.name, command.vietnamese].map { folded($0).split(separator: " ").map(String.init) }
@@ -30,7 +33,7 @@ enum CommandTable {
   ///   name, as people type at a prompt; scripts must spell names out.
   static func resolve(_ words: [Word], allowsPrefix: Bool) throws(Failure) -> (Command, [Word]) {
     // `why-not` is one word as typed and two as folded, so parts remember their word.
-    let parts = words.prefix(3).enumerated().flatMap { index, word in
+    let parts = words.prefix(longestName).enumerated().flatMap { index, word in
       word.isQuoted ? [] : folded(word.text).split(separator: " ").map { (String($0), index) }
     }
     var best: (command: Command, parts: Int)?
@@ -114,7 +117,7 @@ enum CommandTable {
       "E-COMMAND-UNKNOWN",
       Wording(vi: "không có lệnh “\(typed)”", en: "no command “\(typed)”"),
       hint: list.isEmpty
-        ? Wording(vi: "gõ help để xem các lệnh", en: "type help for the commands")
+        ? Wording(vi: "gõ trợ giúp để xem các lệnh", en: "type help for the commands")
         : Wording(vi: "ý bạn là: \(list)?", en: "did you mean: \(list)?"))
   }
 

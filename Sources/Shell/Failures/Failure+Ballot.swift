@@ -12,7 +12,7 @@ extension Failure {
           en: "the ballot for \(award.quoted) has no effect, not tied over a last place: ")
           + .list(candidates),
         hint: Wording(
-          vi: "xem ai phải bỏ phiếu bằng lệnh shortlist", en: "shortlist shows who awaits a ballot")
+          vi: "gõ danh sách để xem ai phải bỏ phiếu", en: "shortlist shows who awaits a ballot")
       )
     case .tooMany(let chosen, let places):
       self.init(

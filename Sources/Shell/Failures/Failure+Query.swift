@@ -49,10 +49,10 @@ extension QueryDefect.Reason {
     case .several: Wording(vi: "chạy từng câu một", en: "run them one by one")
     case .refused:
       Wording(
-        vi: "thay đổi số liệu bằng lệnh, ví dụ import",
+        vi: "thay đổi số liệu bằng lệnh, ví dụ nhập",
         en: "change data with commands such as import")
     case .message:
-      Wording(vi: "xem tên bảng và cột bằng lệnh schema", en: "schema lists tables and columns")
+      Wording(vi: "gõ cấu trúc để xem tên bảng và cột", en: "schema lists tables and columns")
     case .tooMuchWork:
       Wording(
         vi: "thêm điều kiện nối giữa các bảng, hoặc limit",

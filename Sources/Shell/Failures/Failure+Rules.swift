@@ -27,7 +27,7 @@ extension Failure {
         + (first == nil ? Wording(same: "") : Self.firstHere),
       place: first ?? Place(file: pack + ".lua"),
       hint: Wording(
-        vi: "sửa tệp rồi nạp lại bằng lệnh use hoặc reload",
+        vi: "sửa tệp rồi nạp lại, hoặc chọn lại bộ quy tắc",
         en: "correct the file and load it again with use or reload"),
       exit: .lua, parts: parts)
   }
@@ -68,7 +68,7 @@ extension Failure {
       self.init(
         "E-RUN", message + Self.runDropped, place: first,
         hint: Wording(
-          vi: "sửa bộ quy tắc, nạp lại bằng reload rồi chạy lại",
+          vi: "sửa bộ quy tắc, nạp lại rồi chạy lại",
           en: "correct the pack, reload it and run again"),
         exit: .lua, parts: Array(shown))
     }

@@ -167,15 +167,15 @@ extension StoreError {
     case .interrupted: Failure.interruption.hint
     case .unknownUnit:
       Wording(
-        vi: "tìm mã bằng lệnh find, hoặc nhập danh sách đơn vị trước",
+        vi: "gõ tìm TÊN để tìm mã, hoặc nhập danh sách đơn vị trước",
         en: "look the code up with find, or import the list of units first")
-    case .notOpen: Wording(vi: "mở đợt bằng lệnh open", en: "open it with open")
+    case .notOpen: Wording(vi: "gõ: mở đợt", en: "open it with open")
     case .notExpected:
       Wording(
-        vi: "xem danh sách phải báo cáo bằng status", en: "status lists those that must report")
+        vi: "gõ tiến độ để xem danh sách phải báo cáo", en: "status lists those that must report")
     case .unstorable: Wording(vi: "đối chiếu lại với đơn vị", en: "check it with the unit")
     case .nothingToUndo, .cannotUndo:
-      Wording(vi: "xem nhật ký bằng lệnh audit", en: "audit shows the journal")
+      Wording(vi: "gõ nhật ký để xem các thay đổi", en: "audit shows the journal")
     case .constraint, .sqlite:
       Wording(
         vi: "chưa thay đổi gì; báo cho người phụ trách chương trình",

@@ -1,4 +1,5 @@
 internal import Intake
+internal import VietnameseText
 
 extension FileKind {
   /// What the lines of such a file are, in the words of the reports.
@@ -16,6 +17,15 @@ extension FileKind {
     case .narrative: Wording(vi: "nội dung báo cáo", en: "narrative of reports")
     case .facts: Wording(vi: "thông tin của đơn vị", en: "list of facts about units")
     }
+  }
+
+  /// The kind that a word after `--as` names, in either language.
+  init?(named text: String) {
+    let word = folded(text)
+    guard
+      let kind = Self.allCases.first(where: { $0.rawValue == word || folded($0.words.vi) == word })
+    else { return nil }
+    self = kind
   }
 
   /// The kind with the word that `--as` takes for it.
@@ -52,7 +62,7 @@ extension FileFormat {
   var remedy: Wording {
     switch self {
     case .xlsx, .docx:
-      Wording(vi: "nhập thẳng tệp đó: import TỆP", en: "import the file itself: import FILE")
+      Wording(vi: "nhập thẳng tệp đó: nhập TỆP", en: "import the file itself: import FILE")
     case .xlsb, .ods, .html:
       Wording(
         vi: "mở tệp bằng Excel hoặc LibreOffice, lưu thành .xlsx rồi nhập tệp đó",

@@ -93,7 +93,7 @@ extension IntakeDefect.Problem {
       Wording(vi: "giữ lại một cột", en: "keep one of the columns")
     case .unitNotGiven:
       Wording(
-        vi: "thêm mã hoặc tên đơn vị: import TỆP --unit MÃ",
+        vi: "thêm mã hoặc tên đơn vị: nhập TỆP --unit MÃ",
         en: "add the unit's code or name: import FILE --unit CODE")
 
     case .cellBroken:
@@ -120,22 +120,22 @@ extension IntakeDefect.Problem {
     case .unitUnknown(_, let nearest):
       .didYouMean(nearest)
         ?? Wording(
-          vi: "tìm đơn vị bằng lệnh find, hoặc nhập danh sách đơn vị trước",
+          vi: "gõ tìm TÊN để tìm đơn vị, hoặc nhập danh sách đơn vị trước",
           en: "look the unit up with find, or import the list of units first")
     case .unitAmbiguous(_, let choices):
       Wording(vi: "ghi mã: ", en: "write its code: ") + .choices(choices)
     case .undeclared(_, let nearest):
       .didYouMean(nearest)
         ?? Wording(
-          vi: "xem các mã có trong bộ quy tắc bằng info", en: "info lists what it declares")
+          vi: "gõ thông tin để xem các mã có trong bộ quy tắc", en: "info lists what it declares")
     case .yearOfOtherCampaign:
       Wording(
-        vi: "chọn bộ quy tắc của năm đó bằng lệnh use, hoặc sửa năm",
+        vi: "chọn bộ quy tắc của năm đó, hoặc sửa năm",
         en: "choose that year's pack with use, or correct the year")
     case .measureUnknown(_, let nearest):
       .didYouMean(nearest)
         ?? Wording(
-          vi: "xem số liệu của từng mục bằng rows", en: "rows lists what each row measures")
+          vi: "gõ mục để xem số liệu của từng mục", en: "rows lists what each row measures")
     case .rowBlank:
       Wording(vi: "ghi số mục, ví dụ 1a", en: "write the row's number, for example 1a")
     case .periodReversed:

@@ -149,7 +149,7 @@ extension IntakeRemark {
     case .rowNumberDiffers, .rowLabelDiffers:
       Wording(vi: "xem lại nếu không đúng", en: "check it if that is wrong")
     case .figureNotInForm, .columnLeftOut:
-      Wording(vi: "xem các cột của từng mục bằng rows", en: "rows lists the columns of each row")
+      Wording(vi: "gõ mục để xem các cột của từng mục", en: "rows lists the columns of each row")
     case .receivedInFuture:
       Wording(vi: "kiểm tra --received hoặc cột Ngày nhận", en: "check --received or received_on")
     case .sheetsHidden(let names):

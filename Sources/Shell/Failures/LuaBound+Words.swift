@@ -31,19 +31,19 @@ extension LuaBound {
     switch self {
     case .work:
       Wording(
-        vi: "tìm vòng lặp không dừng, hoặc nâng mức: set lua.work N",
+        vi: "tìm vòng lặp không dừng, hoặc nâng mức: đặt lua.work N",
         en: "look for a loop that does not end, or raise it: set lua.work N")
     case .memory:
       Wording(
-        vi: "giảm dữ liệu giữ trong bảng, hoặc nâng mức: set lua.memory N",
+        vi: "giảm dữ liệu giữ trong bảng, hoặc nâng mức: đặt lua.memory N",
         en: "keep less in tables, or raise it: set lua.memory N")
     case .output:
       Wording(
-        vi: "bớt lệnh print, hoặc nâng mức: set lua.output N",
+        vi: "bớt lệnh print, hoặc nâng mức: đặt lua.output N",
         en: "print less, or raise it: set lua.output N")
     case .time:
       Wording(
-        vi: "tìm chỗ chạy lâu, hoặc nâng mức: set lua.seconds N",
+        vi: "tìm chỗ chạy lâu, hoặc nâng mức: đặt lua.seconds N",
         en: "look for what takes so long, or raise it: set lua.seconds N")
     case .keys: Wording(vi: "chia thành nhiều bảng", en: "use several tables")
     case .source:
@@ -113,7 +113,7 @@ extension LuaRefusal {
         en: "return a number, a text, a truth value or a table of these")
     case .memory:
       Wording(
-        vi: "giảm dữ liệu giữ trong bảng, hoặc nâng mức: set lua.memory N",
+        vi: "giảm dữ liệu giữ trong bảng, hoặc nâng mức: đặt lua.memory N",
         en: "keep less in tables, or raise it: set lua.memory N")
     }
   }

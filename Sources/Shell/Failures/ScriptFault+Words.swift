@@ -105,7 +105,8 @@ extension RuleMistake {
   fileprivate var hint: Wording? {
     switch self {
     case .unknownRow(_, let nearest), .unknownMeasure(_, let nearest):
-      .didYouMean(nearest) ?? Wording(vi: "xem biểu bằng lệnh rows", en: "rows shows the form")
+      .didYouMean(nearest)
+        ?? Wording(vi: "gõ mục để xem các mục của biểu", en: "rows shows the form")
     case .notMeasuredByRow(_, _, let known):
       known.isEmpty
         ? Wording(vi: "đây là mục tiêu đề, không có số liệu", en: "it is a heading without figures")
@@ -119,7 +120,7 @@ extension RuleMistake {
         ?? Wording(vi: "ghi ", en: "write ") + .alternatives(["province", "district", "commune"])
     case .notANumber:
       Wording(
-        vi: "xem giá trị này ở dữ liệu của đơn vị bằng lệnh show",
+        vi: "gõ xem TÊN để xem giá trị này của đơn vị",
         en: "show the unit to see its data")
     case .declarationWhileRunning:
       Wording(vi: "chuyển khai báo ra ngoài hàm", en: "move the declaration out of the function")

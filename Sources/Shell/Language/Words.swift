@@ -7,6 +7,11 @@ enum Words {
 
   static func number(_ value: Double) -> String { grouped(value, decimals: 2) }
 
+  /// `1 change`, `2 changes`: an English noun with the plural that it wants.
+  static func english(_ count: Int, _ noun: String) -> String {
+    number(count) + " " + noun + (count == 1 ? "" : "s")
+  }
+
   /// A command's usage with its keywords and placeholders in the language.
   static func usage(_ usage: String, in language: Language) -> String {
     guard language == .vi else { return usage }
@@ -14,11 +19,13 @@ enum Words {
     var word = ""
     // Here `in` is no place but a side.
     let usage = usage.replacing("in|out", with: "vào|ra")
+      .replacing("stated|built", with: "tự ghi|cộng lại")
     for character in usage + "\u{0}" {
       if character.isLetter {
         word.append(character)
       } else {
-        text += usageWords[word] ?? word
+        // An option is typed as it is in either language.
+        text += text.hasSuffix("-") ? word : usageWords[word] ?? word
         word = ""
         if character != "\u{0}" { text.append(character) }
       }

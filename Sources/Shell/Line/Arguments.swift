@@ -66,6 +66,10 @@ extension Arguments {
       } else if let clause = open, arguments.clauses[clause]?.isEmpty == true {
         // The word that a clause waits for may be a keyword itself: by row.
         arguments.clauses[clause] = [word]
+        if clause == .by, let next = rest.first, Grouping.isNamed(word, next) {
+          arguments.clauses[clause]?.append(next)
+          rest.removeFirst()
+        }
         if clause != .within { open = nil }
       } else if !word.isQuoted,
         let clause = clauses.first(where: { $0.keywords.contains(folded(word.text)) }),
@@ -84,7 +88,7 @@ extension Arguments {
       throw Failure(
         "E-ARGUMENT",
         Wording(
-          vi: "sau “\(clause.keywords.last ?? "")” còn thiếu một từ",
+          vi: "sau “\(clause.spoken)” còn thiếu một từ",
           en: "a word is missing after “\(clause.rawValue)”"))
     }
     return arguments
@@ -114,7 +118,9 @@ extension Arguments {
     guard var value = inline ?? rest.popFirst()?.text else {
       throw Failure(
         "E-OPTION",
-        Wording(vi: "--\(name) cần \(placeholder)", en: "--\(name) needs \(placeholder)"))
+        Wording(
+          vi: "--\(name) cần \(Words.usage(placeholder, in: .vi))",
+          en: "--\(name) needs \(placeholder)"))
     }
     while option.takesRest, let word = rest.first, word.isQuoted || !word.text.hasPrefix("--") {
       value += " " + word.text

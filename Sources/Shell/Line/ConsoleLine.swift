@@ -138,7 +138,7 @@ extension ConsoleLine {
       throw Failure(
         "E-REDIRECT",
         Wording(vi: "sau > phải có tên tệp", en: "a file name must follow >"),
-        hint: Wording(vi: "ví dụ: status > tiendo.csv", en: "for example: status > status.csv"))
+        hint: Wording(vi: "ví dụ: tiến độ > tiendo.csv", en: "for example: status > status.csv"))
     }
     return path
   }

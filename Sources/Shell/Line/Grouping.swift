@@ -27,6 +27,12 @@ enum Grouping: Hashable {
     self = found
   }
 
+  /// Whether two words are one name: `chỉ tiêu`.
+  static func isNamed(_ first: Word, _ second: Word) -> Bool {
+    let text = folded(first.text + " " + second.text)
+    return !first.isQuoted && !second.isQuoted && words.contains { $0.0.contains(text) }
+  }
+
   /// What may be typed, as people say it.
   static let names = zip(words, spoken).map { Wording(vi: $1, en: $0.0[0]) }
 

@@ -128,12 +128,12 @@ struct Provenance: Hashable, Sendable {
       case .sealed(let run): Wording(vi: "đã chốt \(run)", en: "sealed \(run)")
       case .sealedBefore(let run):
         Wording(
-          vi: "đã chốt \(run); nay đã khác: diff sealed now",
+          vi: "đã chốt \(run); nay đã khác: so sánh sealed now",
           en: "sealed \(run); changed since: diff sealed now")
       case .trial(let changes):
         Wording(
-          vi: "thử, \(changes) thay đổi chưa áp dụng", en: "a trial, \(changes) changes not applied"
-        )
+          vi: "thử, \(changes) thay đổi chưa áp dụng",
+          en: "a trial, \(Words.english(changes, "change")) not applied")
       case .draftBeside(let run):
         Wording(
           vi: "bản nháp, khác danh sách đã chốt \(run)",

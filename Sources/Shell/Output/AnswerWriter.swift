@@ -96,7 +96,7 @@ struct AnswerWriter {
   static func cutNote(_ shown: Int, of all: Int) -> Wording {
     let all = Words.number(all)
     return Wording(
-      vi: "\(shown)/\(all) dòng, xem hết: last --all",
+      vi: "\(shown)/\(all) dòng, xem hết: xem lại --all",
       en: "\(shown)/\(all) rows, all of them: last --all")
   }
 

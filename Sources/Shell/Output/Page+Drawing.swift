@@ -139,7 +139,7 @@ struct ChartDrawing {
       "E-CHART",
       Wording(vi: "kết quả này không có số để vẽ", en: "this result has no figures to draw"),
       hint: Wording(
-        vi: "biểu đồ của: total, status, score, shortlist, compare; hoặc | chart CỘT",
+        vi: "biểu đồ của: tổng, tiến độ, chấm, danh sách, qua năm; hoặc | chart CỘT",
         en: "charts of: total, status, score, shortlist, compare; or | chart COLUMN"))
   }
 

@@ -108,8 +108,8 @@ struct CampaignYears {
         vi: "tệp này không có báo cáo của địa bàn này trong năm \(year)",
         en: "the file has no returns of this area for \(year)"),
       hint: Wording(
-        vi: "có các năm \(years); nhập năm khác: use BỘ, rồi import",
-        en: "there are \(years); to enter another year: use PACK, then import"))
+        vi: "có các năm \(years); nhập năm khác: chọn BỘ, rồi nhập",
+        en: "it has \(years); to enter another year: use PACK, then import"))
   }
 }
 

@@ -42,7 +42,7 @@ struct Console {
     let next =
       session.desk == nil
       ? Wording(
-        vi: "Gõ: use hung-yen/2021 để chọn bộ quy tắc; help xem các lệnh, quit để thoát",
+        vi: "Gõ: chọn hung-yen/2021 để chọn bộ quy tắc; trợ giúp xem các lệnh, thoát để rời",
         en: "Type use hung-yen/2021 to choose a rule pack; help, or quit to leave")
       : Wording(
         vi: "Gõ: tiến độ, biểu, hoặc danh sách; trợ giúp xem mọi lệnh, thoát để rời",

@@ -59,7 +59,10 @@ struct Interpreter {
         Wording(
           vi: "\(command.vietnamese): không hiểu “\(extra.text)”",
           en: "\(command.name): “\(extra.text)” is not understood"),
-        hint: Wording(same: command.name + (command.usage.isEmpty ? "" : " " + command.usage)))
+        hint: command.usage.isEmpty
+          ? Wording(
+            vi: "\(command.vietnamese) không có gì theo sau", en: "nothing follows \(command.name)")
+          : command.call)
     }
     try session.allow(command)
     if command.usesRules { session.remarkOnOldRules() }

@@ -45,7 +45,7 @@ struct References {
             en: "\(word.text): no table has been shown to refer to")
           : Wording(
             vi: "\(word.text): bảng vừa in có \(shown.count) dòng",
-            en: "\(word.text): the last table has \(shown.count) rows"),
+            en: "\(word.text): the last table has \(Words.english(shown.count, "row"))"),
         hint: Wording(
           vi: "@3 là dòng thứ ba của bảng vừa in, . là đơn vị vừa nhắc đến",
           en: "@3 is the third row of the last table, . the unit named last"))

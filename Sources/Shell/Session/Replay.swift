@@ -34,10 +34,10 @@ struct Replay {
       default:
         throw Failure(
           "E-RECORDING",
-          Wording(vi: "đây không phải tệp do record ghi", en: "this is no recording"),
+          Wording(vi: "đây không phải tệp của lệnh ghi phiên", en: "this is no recording"),
           place: Failure.Place(file: path, line: index + 1, excerpt: Excerpt(String(line))),
           hint: Wording(
-            vi: "chạy một tệp lệnh: read TỆP", en: "to run a file of lines: read FILE"))
+            vi: "chạy một tệp lệnh: đọc TỆP", en: "to run a file of lines: read FILE"))
       }
     }
     self.path = path
@@ -69,7 +69,7 @@ struct Replay {
         remarks: [
           Wording(
             vi: "\(path): \(count) dòng lệnh cho kết quả như đã ghi",
-            en: "\(path): \(count) lines gave what was recorded"
+            en: "\(path): \(Words.english(count, "line")) gave what was recorded"
           ).text(in: language)
         ], document: ["file": .string(path), "lines": .integer(count), "same": .truth(true)])
     }
@@ -113,7 +113,7 @@ struct Replay {
           + words(made).en),
       place: Failure.Place(file: path, line: line),
       hint: Wording(
-        vi: "nếu kết quả mới là đúng: ghi lại bằng record",
+        vi: "nếu kết quả mới là đúng: ghi lại bằng ghi phiên",
         en: "if the new result is right: record the session again"),
       exit: .expectation)
   }

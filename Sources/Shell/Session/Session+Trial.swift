@@ -69,7 +69,7 @@ extension Session {
         Wording(
           vi: "bản thử chưa có thay đổi nào", en: "nothing has been changed in the trial yet"),
         hint: Wording(
-          vi: "bỏ (discard) để thôi thử, rồi hoàn tác: thay đổi trong tệp",
+          vi: "bỏ để thôi thử, rồi hoàn tác: thay đổi trong tệp",
           en: "discard ends the trial; undo then takes back what is in the file"))
     }
     let what = try TriedWords(desk: desk).line(change)
@@ -107,7 +107,9 @@ extension Session {
     notice(
       Wording(
         vi: "chú ý: select đọc tệp, không thấy \(triedCount) thay đổi thử",
-        en: "note: select reads the file and does not see the \(triedCount) tried changes"))
+        en:
+          "note: select reads the file and does not see the \(Words.english(triedCount, "tried change"))"
+      ))
   }
 }
 
@@ -117,13 +119,13 @@ extension Failure {
       "E-TRIAL-OPEN",
       Wording(
         vi: "đang thử (\(count) thay đổi), lệnh này phải chờ",
-        en: "a trial is open (\(count) changes); this must wait"),
+        en: "a trial is open (\(Words.english(count, "change"))); this must wait"),
       hint: Wording(vi: "áp dụng --reason …, hoặc bỏ", en: "apply --reason …, or discard"))
   }
 
   static let noTrial = Failure(
     "E-NO-TRIAL", Wording(vi: "không có bản thử nào", en: "no trial is open"),
-    hint: Wording(vi: "giả định (try): bắt đầu thử", en: "try begins one"))
+    hint: Wording(vi: "gõ giả định để bắt đầu thử", en: "try begins one"))
 
   static func readOnly(_ command: Wording) -> Failure {
     Failure(

@@ -59,7 +59,7 @@ extension Session {
       "E-UNIT-UNKNOWN",
       Wording(vi: "không có đơn vị “\(text)”", en: "no unit “\(text)”"),
       hint: near.isEmpty
-        ? Wording(vi: "units: xem các đơn vị", en: "units lists them")
+        ? Wording(vi: "gõ đơn vị để xem các đơn vị", en: "units lists them")
         : Wording(
           vi: "gần giống: \(near.joined(separator: ", "))",
           en: "nearest: \(near.joined(separator: ", "))"))

@@ -45,7 +45,7 @@ final class Session {
       "E-NO-PACK",
       Wording(vi: "chưa chọn bộ quy tắc", en: "no rule pack is chosen"),
       hint: Wording(
-        vi: "gõ: use hung-yen/2021 (packs: xem các bộ)",
+        vi: "gõ: chọn hung-yen/2021 (bộ quy tắc: xem các bộ)",
         en: "type: use hung-yen/2021 (packs lists them)"))
   }
 

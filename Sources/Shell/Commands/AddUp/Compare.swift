@@ -24,7 +24,8 @@ extension Command {
       CommandOption(
         "as-of", value: "YEAR",
         Wording(
-          vi: "theo đơn vị của năm nào trong hai năm", en: "in the units of which of the years"))
+          vi: "theo đơn vị của năm nào trong hai năm",
+          en: "which of the two years' units to count in"))
     ]
   ) { session, arguments in
     let desk = try session.chosenDesk()
@@ -184,7 +185,7 @@ extension Grouping {
           Wording(
             vi: "đã là hai năm cạnh nhau, không chia theo năm nữa",
             en: "the years stand side by side already"),
-          hint: Wording(vi: "mọi năm: total by year", en: "all years: total by year"))
+          hint: Wording(vi: "mọi năm: tổng theo năm", en: "all years: total by year"))
       }
     }
   }

@@ -63,7 +63,7 @@ extension Command {
         Wording(
           vi: "các đợt có mục và hoạt động riêng, không cộng theo đó được",
           en: "campaigns have rows and activities of their own, over which nothing adds up"),
-        hint: Wording(vi: "total by indicator --all", en: "total by indicator --all"))
+        hint: Wording(vi: "tổng theo chỉ tiêu --all", en: "total by indicator --all"))
     }
     let desks = try session.campaignsOfTheYear(desk)
     let lines = TotalLine.merged(
@@ -125,7 +125,7 @@ extension Command {
         : Wording(
           vi: "“\(text)” có trong các mục \(candidates.joined(separator: ", "))",
           en: "“\(text)” stands in rows \(candidates.joined(separator: ", "))"),
-      hint: Wording(vi: "rows: xem các mục", en: "rows lists them"))
+      hint: Wording(vi: "gõ mục để xem các mục", en: "rows lists them"))
   }
 }
 

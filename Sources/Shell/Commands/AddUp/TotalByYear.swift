@@ -93,7 +93,7 @@ struct TotalByYear {
     if isRestated {
       remarks.append(
         Wording(
-          vi: "quy đổi: tính theo đơn vị của năm \(kept); compare cho biết thiếu gì",
+          vi: "quy đổi: tính theo đơn vị của năm \(kept); qua năm cho biết thiếu gì",
           en: "restated: in the units of \(kept); compare says what is missing"))
     }
     let narrow = spoken.selecting([0, 3, 4] + (isRestated ? [6] : []))

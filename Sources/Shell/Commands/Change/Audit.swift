@@ -15,13 +15,13 @@ extension Command {
     let entries = try session.store.journal(of: unit)
     return Answer { language in
       let columns = [
-        ResultTable.Column("entry", Wording(vi: "số", en: "entry").text(in: language), .trailing),
+        ResultTable.Column("entry", Wording(vi: "số", en: "no.").text(in: language), .trailing),
         ResultTable.Column("at", Wording(vi: "lúc", en: "at").text(in: language)),
         ResultTable.Column("who", Wording(vi: "ai", en: "who").text(in: language)),
         ResultTable.Column("command", Wording(vi: "lệnh", en: "command").text(in: language)),
-        ResultTable.Column("added", Wording(vi: "thêm", en: "added").text(in: language), .trailing),
+        ResultTable.Column("added", Wording(vi: "thêm", en: "new").text(in: language), .trailing),
         ResultTable.Column(
-          "revised", Wording(vi: "bản sửa", en: "revised").text(in: language), .trailing),
+          "revised", Wording(vi: "bản sửa", en: "edited").text(in: language), .trailing),
         ResultTable.Column("reason", Wording(vi: "lý do", en: "reason").text(in: language)),
         ResultTable.Column("hash", Wording(vi: "mã kiểm", en: "hash").text(in: language)),
       ]

@@ -28,7 +28,8 @@ enum Decided {
       ? wording
         + (desk.trial.map { trial in
           let count = trial.changes.count
-          return Wording(vi: " (thử, \(count) thay đổi)", en: " (a trial, \(count) changes)")
+          return Wording(
+            vi: " (thử, \(count) thay đổi)", en: " (a trial, \(Words.english(count, "change")))")
         } ?? Wording(same: ""))
       : Wording(vi: "đã có từ trước, không đổi gì", en: "it was so already; nothing changed")
     return Answer { language in
@@ -38,7 +39,10 @@ enum Decided {
     }
   }
 
-  static func missing(_ vi: String, _ en: String, _ usage: String) -> Failure {
-    Failure("E-ARGUMENT", Wording(vi: vi, en: en), hint: Wording(same: usage))
+  /// - Parameter command: its English name.
+  static func missing(_ vi: String, _ en: String, _ command: String) -> Failure {
+    Failure(
+      "E-ARGUMENT", Wording(vi: vi, en: en),
+      hint: CommandTable.all.first { $0.name == command }?.call)
   }
 }

@@ -71,8 +71,10 @@ private struct Edited {
       ? Wording(vi: "đã là ", en: "it is ") + TriedWords.figure(edit.value)
         + Wording(vi: ", không đổi gì", en: " already; nothing changed")
       : arrow
-        + (tried.map { Wording(vi: " (thử, \($0) thay đổi)", en: " (a trial, \($0) changes)") }
-          ?? Wording(same: ""))
+        + (tried.map {
+          Wording(
+            vi: " (thử, \($0) thay đổi)", en: " (a trial, \(Words.english($0, "change")))")
+        } ?? Wording(same: ""))
     return Page(
       remarks: [(subject + Wording(same: ": ") + said).text(in: language)],
       document: [
@@ -90,7 +92,7 @@ private struct Edited {
     } catch {
       var failure = error
       failure.hint = Wording(
-        vi: "thêm --reason và lý do; hoặc gõ giả định (try) trước, để thử mà chưa ghi",
+        vi: "thêm --reason và lý do; hoặc gõ giả định trước, để thử mà chưa ghi",
         en: "add --reason and why; or type try first, to see what follows without writing")
       throw failure
     }
@@ -107,7 +109,7 @@ extension Session {
     else {
       throw Decided.missing(
         "cần đơn vị, mục, số liệu và giá trị", "needs a unit, a row, a measure and a value",
-        "edit UNIT ROW MEASURE VALUE")
+        "edit")
     }
     let unit = try desk.rollUp().cube.tree.units[
       unit(words.joined(separator: " "), of: desk)]
@@ -131,7 +133,7 @@ extension Session {
       throw Failure(
         "E-OPTION",
         Wording(
-          vi: "--scope là own hoặc consolidated, không phải “\(text)”",
+          vi: "--scope là own (riêng đơn vị) hoặc consolidated (cả cấp dưới), không phải “\(text)”",
           en: "--scope is own or consolidated, not “\(text)”"))
     }
     return scope
@@ -144,7 +146,7 @@ extension Session {
         "E-ROW-UNKNOWN",
         Wording(vi: "biểu không có mục “\(text)”", en: "the form has no row “\(text)”"),
         hint: near.isEmpty
-          ? Wording(vi: "rows: xem các mục", en: "rows lists them")
+          ? Wording(vi: "gõ mục để xem các mục", en: "rows lists them")
           : Wording(
             vi: "gần giống: \(near.joined(separator: ", "))",
             en: "nearest: \(near.joined(separator: ", "))"))

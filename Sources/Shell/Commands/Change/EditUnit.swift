@@ -53,7 +53,7 @@ extension Command {
   ) { session, arguments in
     let desk = try session.chosenDesk()
     guard let text = arguments.text else {
-      throw Decided.missing("cần đơn vị", "needs a unit", "edit-unit UNIT --set NAME=VALUE")
+      throw Decided.missing("cần đơn vị", "needs a unit", "edit-unit")
     }
     let before = try desk.rollUp().cube.tree.units[session.unit(text, of: desk)]
     let form = UnitForm(session: session, desk: desk, options: arguments.options)
@@ -69,7 +69,7 @@ extension Command {
       session.notice(
         Wording(
           vi:
-            "chú ý: danh sách phải báo cáo đã chốt giữ nơi nhận và hạn như cũ (must-report, excuse)",
+            "chú ý: danh sách phải báo cáo đã chốt giữ nơi nhận và hạn như cũ (phải báo cáo, miễn báo cáo)",
           en: "note: the frozen list keeps its recipients and days (must-report, excuse change it)")
       )
     }
@@ -97,7 +97,8 @@ private struct UnitForm {
           "E-KIND-UNKNOWN",
           Wording(
             vi: "không có loại đơn vị “\(kind ?? "-")”", en: "no kind of unit “\(kind ?? "-")”"),
-          hint: Wording(same: UnitWords.kinds(desk.campaign).joined(separator: ", ")))
+          hint: Wording(vi: "các loại: ", en: "kinds: ")
+            + Wording(same: UnitWords.kinds(desk.campaign).joined(separator: ", ")))
       }
       guard read.level == before.level else { throw refusal("kind") }
       unit.kind = read

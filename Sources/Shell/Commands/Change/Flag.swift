@@ -19,7 +19,7 @@ extension Command {
     var words = arguments.words.map(\.text)
     guard words.count >= 2, let word = words.popLast() else {
       throw Decided.missing(
-        "cần tên và dấu", "needs a name and a flag", "flag NAME FLAG [--reason TEXT]")
+        "cần tên và dấu", "needs a name and a flag", "flag")
     }
     let flags = desk.campaign.flags
     guard let flag = flags.first(where: { folded($0.id) == folded(word) }) else {
@@ -29,7 +29,7 @@ extension Command {
         Wording(vi: "bộ quy tắc không có dấu “\(word)”", en: "the pack has no flag “\(word)”"),
         hint: ids.isEmpty
           ? Wording(vi: "bộ này không khai báo dấu nào", en: "the pack declares none")
-          : Wording(same: ids.joined(separator: ", ")))
+          : Wording(vi: "các dấu: ", en: "flags: ") + Wording(same: ids.joined(separator: ", ")))
     }
     let candidate = try CandidateFinder(desk.run().candidates).find(words.joined(separator: " "))
     let reason = arguments.options["reason"]

@@ -73,8 +73,6 @@ private struct NominationForm {
   var desk: CampaignDesk
   var arguments: Arguments
 
-  private static let usage = "nominate KIND NAME --unit UNIT [--award AWARD]"
-
   /// With the one of the same candidate and award that it mends.
   func nomination(
     among stored: [Nomination]
@@ -116,10 +114,10 @@ private struct NominationForm {
       guard name.isEmpty, !(kind == .collective && arguments.has("unit")) else {
         return (kind, name)
       }
-      throw Decided.missing("cần tên", "needs a name", Self.usage)
+      throw Decided.missing("cần tên", "needs a name", "nominate")
     }
     guard let first = words.first else {
-      throw Decided.missing("cần loại và tên", "needs a kind and a name", Self.usage)
+      throw Decided.missing("cần loại và tên", "needs a kind and a name", "nominate")
     }
     throw Failure(
       "E-NOMINATION-KIND",
@@ -134,7 +132,7 @@ private struct NominationForm {
   private func unit(_ kind: CandidateKind, _ name: String) throws -> ReportingUnit {
     guard let text = option("unit") ?? (kind == .collective ? name : nil) else {
       throw Decided.missing(
-        "cần đơn vị của \(name)", "needs the unit of \(name)", Self.usage)
+        "cần đơn vị của \(name)", "needs the unit of \(name)", "nominate")
     }
     let unit = try desk.rollUp().cube.tree.units[session.unit(text, of: desk)]
     return unit

@@ -14,7 +14,7 @@ extension Command {
       en: "The computed result stays; a place that becomes free is not refilled."),
     examples: [
       "override M326-PT4 giay_khen_tap_the out --reason Xin rút",
-      "quyết định M328-PT1 giay_khen_tap_the in --reason Hội đồng nhất trí",
+      "quyết định M328-PT1 giay_khen_tap_the vào --reason Hội đồng nhất trí",
     ], options: [.reason],
     writes: true, canBeTried: true
   ) { session, arguments in
@@ -24,8 +24,8 @@ extension Command {
       ["in", "out", "vao", "ra"].contains(direction), let award = words.popLast()
     else {
       throw Decided.missing(
-        "cần tên, hình thức khen, và in hoặc out", "needs a name, an award, and in or out",
-        "override NAME AWARD in|out --reason TEXT")
+        "cần tên, hình thức khen, và vào hoặc ra", "needs a name, an award, and in or out",
+        "override")
     }
     let id = try desk.award(award)
     let candidate = try CandidateFinder(desk.run().candidates).find(words.joined(separator: " "))
@@ -75,7 +75,7 @@ extension Command {
     guard arguments.words.count >= 2, let award = arguments.words.first?.text else {
       throw Decided.missing(
         "cần hình thức khen và người được chọn", "needs an award and who was chosen",
-        "ballot AWARD NAME…")
+        "ballot")
     }
     let id = try desk.award(award)
     let decision = try desk.result().decisions.first { $0.terms.id == id }

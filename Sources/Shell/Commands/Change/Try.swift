@@ -11,8 +11,8 @@ extension Command {
       en: "try other figures and decisions without writing them"),
     detail: Wording(
       vi:
-        "Sau đó: sửa (edit), quyết định, bỏ phiếu, đánh dấu, ưu tiên, gia hạn; danh sách và diff cho "
-        + "thấy hệ quả; áp dụng --reason … ghi cả vào tệp, bỏ (discard) thì thôi, hoàn tác bỏ thay đổi "
+        "Sau đó: sửa, quyết định, bỏ phiếu, đánh dấu, ưu tiên, gia hạn; danh sách và so sánh cho "
+        + "thấy hệ quả; áp dụng --reason … ghi cả vào tệp, bỏ thì thôi, hoàn tác bỏ thay đổi "
         + "cuối. Đang thử mà gõ lại: các thay đổi thử.",
       en: "Then edit, override, ballot, flag, prefer, extend; shortlist and diff show what would "
         + "follow; apply --reason … writes all of it, discard forgets it, undo takes the last change "
@@ -86,8 +86,10 @@ extension Command {
     let count = trial.changes.count
     return .said(
       Wording(
-        vi: "đã áp dụng \(count) thay đổi; diff before now: hệ quả, hoàn tác: trở lại",
-        en: "applied \(count) changes; diff before now shows what follows, undo takes it back"),
+        vi: "đã áp dụng \(count) thay đổi; so sánh before now: hệ quả, hoàn tác: trở lại",
+        en:
+          "applied \(Words.english(count, "change")); diff before now shows what follows, undo takes it back"
+      ),
       document: ["applied": .integer(count)])
   }
 
@@ -104,7 +106,9 @@ extension Command {
     return .said(
       Wording(
         vi: "đã bỏ \(count) thay đổi thử; số liệu như trong tệp",
-        en: "\(count) tried changes are gone; the data are as in the file"),
+        en: count == 1
+          ? "the tried change is gone; the data are as in the file"
+          : "\(count) tried changes are gone; the data are as in the file"),
       document: ["discarded": .integer(count)])
   }
 }
@@ -138,7 +142,7 @@ extension Failure {
       vi: "số liệu trong tệp đã đổi từ khi bắt đầu thử; chưa ghi gì",
       en: "the data in the file have changed since the trial began; nothing was written"),
     hint: Wording(
-      vi: "các thay đổi thử nay đặt trên số liệu mới: xem danh sách hoặc diff, rồi áp dụng lại",
+      vi: "các thay đổi thử nay đặt trên số liệu mới: xem danh sách hoặc so sánh, rồi áp dụng lại",
       en: "the tried changes now stand on the new data: look at shortlist or diff, then apply again"
     ))
 }

@@ -13,7 +13,7 @@ extension Command {
       vi: "Gồm các phép kiểm tra của bộ quy tắc và các phép có sẵn; danh sách đề nghị dựa vào điều "
         + "đáng ngờ nào, bỏ nó thì đổi ra sao. Không số liệu nào bị đổi.",
       en: "The pack's own checks and the built-in ones; what the shortlist rests on that is in "
-        + "doubt, and how it would change without. No figure is changed."),
+        + "doubt, and how it would change without it. No figure is changed."),
     examples: ["check", "kiểm tra trong Huyện Khoái Châu"], clauses: [.within], takesWords: false
   ) { session, arguments in
     let desk = try session.chosenDesk()
@@ -83,8 +83,9 @@ struct CheckPage {
 
   private static func unlisted(_ count: Int) -> Wording {
     Wording(
-      vi: "\(Words.number(count)) chỗ thiếu minh chứng, không kê ở đây: check in ĐƠN_VỊ, hoặc "
-        + "check | csv",
+      vi:
+        "\(Words.number(count)) chỗ thiếu minh chứng, không kê ở đây: kiểm tra trong ĐƠN_VỊ, hoặc "
+        + "kiểm tra | csv",
       en: "\(Words.number(count)) units lack evidence and are not listed here: check in UNIT, or "
         + "check | csv")
   }
@@ -165,7 +166,8 @@ struct CheckPage {
     if doubts.failed {
       return [
         Wording(
-          vi: "danh sách đề nghị chưa tính được nên chưa xét nó dựa vào đâu: xem shortlist",
+          vi:
+            "danh sách đề nghị chưa tính được nên chưa xét nó dựa vào đâu: gõ danh sách để xem vì sao",
           en:
             "the shortlist cannot be drawn up, so what it rests on was not examined: see shortlist")
       ]
@@ -173,7 +175,7 @@ struct CheckPage {
     guard doubts.untried > 0 else { return [] }
     return [
       Wording(
-        vi: "danh sách còn dựa vào \(doubts.untried) điều đáng ngờ chưa thử: check in ĐƠN_VỊ",
+        vi: "danh sách còn dựa vào \(doubts.untried) điều đáng ngờ chưa thử: kiểm tra trong ĐƠN_VỊ",
         en: "\(doubts.untried) more doubts under the shortlist were not tried: check in UNIT")
     ]
   }
@@ -206,7 +208,7 @@ struct CheckPage {
   private func summary(_ lines: [Line], _ language: Language) -> String {
     let scope = Wording(
       vi: "\(Words.number(returns)) báo cáo, \(checks) phép kiểm tra: ",
-      en: "\(Words.number(returns)) returns, \(checks) checks: ")
+      en: Words.english(returns, "return") + ", " + Words.english(checks, "check") + ": ")
     guard !lines.isEmpty else {
       let allWell =
         unrun.isEmpty
@@ -218,7 +220,9 @@ struct CheckPage {
     let counts = ["error", "warning", "note"].compactMap { severity -> Wording? in
       let count = lines.count { $0.severity == severity }
       guard count > 0 else { return nil }
-      return ObjectionWords.spoken(severity: severity) + Wording(same: " " + Words.number(count))
+      let word = ObjectionWords.spoken(severity: severity)
+      return Wording(
+        vi: word.vi + " " + Words.number(count), en: Words.english(count, word.en))
     }
     return (scope + counts.joined(separator: ", ")).text(in: language)
   }

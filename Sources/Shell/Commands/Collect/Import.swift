@@ -118,12 +118,14 @@ extension Session {
       match: units.match, kindOf: units.kind,
       awards: desk.pack.awards.map { Label(id: $0.id, text: $0.terms.title) })
     if let word = arguments.options["as"] {
-      guard let kind = FileKind(rawValue: folded(word)) else {
+      guard let kind = FileKind(named: word) else {
         let near = nearest(word, among: FileKind.allCases.map(\.rawValue), limit: 1).first
         throw Failure(
           "E-OPTION",
           Wording(vi: "không có loại tệp “\(word)”", en: "no kind of file “\(word)”"),
-          hint: near.map { Wording(vi: "ý bạn là \($0)?", en: "did you mean \($0)?") })
+          hint: near.map { Wording(vi: "ý bạn là \($0)?", en: "did you mean \($0)?") }
+            ?? Wording(vi: "các loại: ", en: "kinds: ")
+            + FileKind.allCases.map(\.wordsWithName).joined(separator: ", "))
       }
       context.kind = kind
     }
@@ -137,7 +139,8 @@ extension Session {
         throw Failure(
           "E-OPTION",
           Wording(
-            vi: "--scope là own hoặc consolidated, không phải “\(text)”",
+            vi:
+              "--scope là own (riêng đơn vị) hoặc consolidated (cả cấp dưới), không phải “\(text)”",
             en: "--scope is own or consolidated, not “\(text)”"))
       }
       context.scope = scope
@@ -157,8 +160,9 @@ extension Session {
       Wording(
         vi: "chú ý W-RECEIVED-TODAY: \(assumed) báo cáo không ghi ngày nhận, lấy hôm nay "
           + "\(Words.date(today)); ngày khác thì thêm --received",
-        en: "warning W-RECEIVED-TODAY: \(assumed) returns give no day of receipt; today, "
-          + "\(Words.date(today)), is taken; --received says another"))
+        en:
+          "warning W-RECEIVED-TODAY: \(Words.english(assumed, "return")) without a day of receipt: "
+          + "today, \(Words.date(today)), is taken; --received says another"))
   }
 
   /// Saves what one file held, all of it or nothing; the first returns open the campaign

@@ -29,28 +29,41 @@ enum ImportPage {
       }
       remarks += file.summary.remarks.map { remark($0).text(in: language) }
     }
-    let table = ResultTable(
-      columns: columns,
-      rows: files.map { file in
+    func rows(_ kind: (FileKind) -> String) -> [[ResultTable.Cell]] {
+      files.map { file in
         [
-          .text(file.path), .text(file.kind.rawValue), .integer(file.summary.added),
+          .text(file.path), .text(kind(file.kind)), .integer(file.summary.added),
           .integer(file.summary.revised), .integer(file.summary.unchanged),
           .truth(!file.isDry && file.summary.changesAnything),
         ]
-      })
-    return Page(table: table, remarks: remarks)
+      }
+    }
+    return Page(
+      table: ResultTable(columns: columns, rows: rows(\.rawValue)),
+      spoken: ResultTable(columns: columns, rows: rows { $0.words.text(in: language) }),
+      remarks: remarks)
   }
 
   private static func detail(_ detail: SaveDetail) -> Wording {
-    let what = [detail.unit?.text, detail.subject].compactMap { $0 }.joined(separator: " ")
+    let subject =
+      ReturnScope(rawValue: detail.subject).map(words) ?? Wording(same: detail.subject)
+    let what = [detail.unit.map { Wording(same: $0.text) }, subject].compactMap { $0 }
+      .joined(separator: " ")
     let place = detail.place.map { " (\(Failure.Place(line: $0).text))" } ?? ""
     switch detail.kind {
     case .added:
-      return Wording(vi: "sẽ thêm \(what)\(place)", en: "would add \(what)\(place)")
+      return Wording(vi: "sẽ thêm \(what.vi)\(place)", en: "would add \(what.en)\(place)")
     case .revised:
       return Wording(
-        vi: "sẽ thành bản sửa \(detail.revision): \(what)\(place)",
-        en: "would be revision \(detail.revision): \(what)\(place)")
+        vi: "sẽ thành bản sửa \(detail.revision): \(what.vi)\(place)",
+        en: "would be revision \(detail.revision): \(what.en)\(place)")
+    }
+  }
+
+  private static func words(_ scope: ReturnScope) -> Wording {
+    switch scope {
+    case .own: Wording(vi: "báo cáo riêng", en: "own return")
+    case .consolidated: Wording(vi: "báo cáo tổng hợp", en: "consolidated return")
     }
   }
 

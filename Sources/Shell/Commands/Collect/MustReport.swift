@@ -20,7 +20,7 @@ extension Command {
     ], writes: true
   ) { session, arguments in
     let desk = try session.chosenDesk()
-    let unit = try listedUnit(session, desk, arguments, usage: "must-report UNIT --reason TEXT")
+    let unit = try listedUnit(session, desk, arguments, "must-report")
     let reason = try Decided.reason(arguments)
     let deadline = desk.campaign.deadlines.binding(unit)
     let tree = try desk.rollUp().cube.tree
@@ -50,7 +50,7 @@ extension Command {
     ], options: [.reason], writes: true
   ) { session, arguments in
     let desk = try session.chosenDesk()
-    let unit = try listedUnit(session, desk, arguments, usage: "excuse UNIT --reason TEXT")
+    let unit = try listedUnit(session, desk, arguments, "excuse")
     let reason = try Decided.reason(arguments)
     let summary = try session.store.setExpected(
       unit.code, nil, reason: reason, campaign: desk.campaign,
@@ -63,10 +63,10 @@ extension Command {
   }
 
   private static func listedUnit(
-    _ session: Session, _ desk: CampaignDesk, _ arguments: Arguments, usage: String
+    _ session: Session, _ desk: CampaignDesk, _ arguments: Arguments, _ command: String
   ) throws -> ReportingUnit {
     guard let text = arguments.text else {
-      throw Decided.missing("cần đơn vị", "needs a unit", usage)
+      throw Decided.missing("cần đơn vị", "needs a unit", command)
     }
     return try desk.rollUp().cube.tree.units[session.unit(text, of: desk)]
   }

@@ -5,7 +5,7 @@ extension Command {
   static let note = Command(
     "note", "ghi chú", .collect, usage: "UNIT TEXT",
     summary: Wording(
-      vi: "ghi một điều cần nhớ về đơn vị, có ngày; show kê ra",
+      vi: "ghi một điều cần nhớ về đơn vị, có ngày; lệnh xem kê ra",
       en: "keep a dated remark about a unit; show lists them"),
     detail: Wording(
       vi: "Đơn vị nhiều từ: đặt lời ghi, hoặc tên đơn vị, trong ngoặc kép, hoặc dùng mã. --on: "
@@ -25,7 +25,7 @@ extension Command {
     let named = arguments.words.dropFirst().firstIndex(where: \.isQuoted) ?? 1
     let text = arguments.words.dropFirst(named).map(\.text).joined(separator: " ")
     guard !text.isEmpty else {
-      throw Decided.missing("cần đơn vị, rồi lời ghi", "needs a unit, then text", "note UNIT TEXT")
+      throw Decided.missing("cần đơn vị, rồi lời ghi", "needs a unit, then text", "note")
     }
     let name = arguments.words.prefix(named).map(\.text).joined(separator: " ")
     let unit = try desk.rollUp().cube.tree.units[session.unit(name, of: desk)]

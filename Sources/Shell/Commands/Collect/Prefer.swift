@@ -9,17 +9,15 @@ extension Command {
       vi: "chọn số đơn vị tự ghi, hay số cộng từ các phần",
       en: "use a unit's stated total, or the one built from its parts"),
     examples: [
-      "prefer 330 built --reason Đã kiểm từng trường", "ưu tiên 330 stated --reason Đã gọi hỏi",
+      "prefer 330 built --reason Đã kiểm từng trường", "ưu tiên 330 tự ghi --reason Đã gọi hỏi",
     ], options: [.reason], writes: true, canBeTried: true
   ) { session, arguments in
     let desk = try session.chosenDesk()
     var words = arguments.words.map(\.text)
-    guard words.count >= 2, let word = words.popLast(),
-      let choice = Preference.Choice(rawValue: folded(word))
-    else {
+    guard let choice = Preference.Choice(endOf: &words), !words.isEmpty else {
       throw Decided.missing(
-        "cần đơn vị, rồi stated hoặc built", "needs a unit, then stated or built",
-        "prefer UNIT stated|built --reason TEXT")
+        "cần đơn vị, rồi tự ghi hoặc cộng lại", "needs a unit, then stated or built",
+        "prefer")
     }
     let unit = try desk.rollUp().cube.tree.units[
       session.unit(words.joined(separator: " "), of: desk)]
@@ -45,7 +43,7 @@ extension Command {
     var words = arguments.words.map(\.text)
     guard words.count >= 2, let word = words.popLast() else {
       throw Decided.missing(
-        "cần đơn vị và ngày", "needs a unit and a day", "extend UNIT DATE --reason TEXT")
+        "cần đơn vị và ngày", "needs a unit and a day", "extend")
     }
     let day = try Session.day(word)
     let unit = try desk.rollUp().cube.tree.units[
@@ -59,5 +57,21 @@ extension Command {
       Wording(
         vi: "\(unit.name): hạn mới là \(Words.date(day))",
         en: "\(unit.name): the new last day is \(Words.date(day))"), desk: desk)
+  }
+}
+
+extension Preference.Choice {
+  /// The choice that words end in, which are taken off them: `built`, `cộng lại`.
+  fileprivate init?(endOf words: inout [String]) {
+    let spoken: [String: Self] = ["tu ghi": .stated, "cong lai": .built]
+    if let last = words.last, let choice = Self(rawValue: folded(last)) {
+      words.removeLast()
+      self = choice
+    } else if let choice = spoken[folded(words.suffix(2).joined(separator: " "))] {
+      words.removeLast(2)
+      self = choice
+    } else {
+      return nil
+    }
   }
 }

@@ -51,12 +51,16 @@ struct ReconcileScope {
         en: "Nothing to reconcile: no unit has both its own total and returns from below")
       : Wording(
         vi: "Đã đối chiếu \(compared) đơn vị vừa tự tổng hợp vừa có báo cáo cấp dưới",
-        en: "Reconciled \(compared) units that have both their own total and returns from below")
+        en: compared == 1
+          ? "Reconciled 1 unit that has both its own total and returns from below"
+          : "Reconciled \(compared) units that have both their own total and returns from below")
         + (incomplete == 0
           ? Wording(same: "")
           : Wording(
             vi: "; \(incomplete) đơn vị còn thiếu báo cáo cấp dưới nên dùng số tự ghi",
-            en: "; below \(incomplete) of them some have not reported, so the stated total is used"))
+            en:
+              "; \(incomplete == compared ? "where" : "for \(incomplete) of them, where") some below have not "
+              + "reported, the stated total is used"))
   }
 }
 
@@ -75,16 +79,18 @@ enum ReconcilePage {
       ResultTable.Column(
         "built", Wording(vi: "cộng lại", en: "built").text(in: language), .trailing),
       ResultTable.Column(
-        "difference", Wording(vi: "chênh", en: "difference").text(in: language), .trailing),
+        "difference", Wording(vi: "chênh", en: "gap").text(in: language), .trailing),
       ResultTable.Column("used", Wording(vi: "đang dùng", en: "used").text(in: language)),
       ResultTable.Column("why", Wording(vi: "vì", en: "why").text(in: language)),
     ]
-    let rows = lines.map { line -> [ResultTable.Cell] in
-      [
-        .text(line.unit.text), .text(line.name), .text(line.row), .text(line.column),
-        .init(line.stated), .init(line.built), .init(line.difference),
-        .text(used(line.used).text(in: language)), .text(why(line.why).text(in: language)),
-      ]
+    func rows(_ column: (ReconciliationLine) -> String) -> [[ResultTable.Cell]] {
+      lines.map { line in
+        [
+          .text(line.unit.text), .text(line.name), .text(line.row), .text(column(line)),
+          .init(line.stated), .init(line.built), .init(line.difference),
+          .text(used(line.used).text(in: language)), .text(why(line.why).text(in: language)),
+        ]
+      }
     }
     var remarks = [scope.wording.text(in: language)]
     if lines.isEmpty, scope.compared > 0 {
@@ -94,10 +100,13 @@ enum ReconcilePage {
           en: "Every stated figure equals the sum of what came from below."
         ).text(in: language))
     }
-    let table = lines.isEmpty ? nil : ResultTable(columns: columns, rows: rows)
+    let table = ResultTable(columns: columns, rows: rows(\.column))
+    // People read the measure in their language; programs, the column's id.
+    let spoken = ResultTable(
+      columns: columns, rows: rows { Words.measure($0.column, in: language) })
     return Page(
-      table: table, remarks: remarks,
-      document: .array(ResultTable(columns: columns, rows: rows).objects))
+      table: lines.isEmpty ? nil : table, spoken: lines.isEmpty ? nil : spoken, remarks: remarks,
+      document: .array(table.objects))
   }
 
   private static func used(_ choice: Preference.Choice) -> Wording {
@@ -112,7 +121,7 @@ enum ReconcilePage {
     case .noAlternative: Wording(vi: "chỉ có một nguồn", en: "the only source")
     case .everyoneReported: Wording(vi: "mọi đơn vị đã báo cáo", en: "everyone reported")
     case .incomplete(let missing):
-      Wording(vi: "còn thiếu \(missing) đơn vị", en: "\(missing) units missing")
+      Wording(vi: "còn thiếu \(missing) đơn vị", en: "lacks \(Words.english(missing, "unit"))")
     case .nobodyExpected:
       Wording(
         vi: "không có danh sách phải báo cáo ở dưới", en: "nobody below is on the expected list")

@@ -58,7 +58,7 @@ struct RepeatedNominations {
     let more = lines.count - Self.mostLines
     if more > 0 {
       session.notice(
-        Wording(vi: "và \(more) chỗ nữa: xem check", en: "and \(more) more: see check"))
+        Wording(vi: "và \(more) chỗ nữa: gõ kiểm tra để xem", en: "and \(more) more: see check"))
     }
   }
 }

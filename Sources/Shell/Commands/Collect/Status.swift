@@ -27,7 +27,8 @@ extension Command {
       return Answer(provenance: provenance) { StatusPage.units(status, counts, verdicts, $0) }
     }
     let groups: [StatusGroup]
-    switch try Grouping(named: grouping) {
+    let by = try Grouping(named: grouping)
+    switch by {
     case .level(let level): groups = status.grouped(by: level)
     case .kind: groups = status.groupedByKind()
     default:
@@ -35,10 +36,12 @@ extension Command {
         "E-ARGUMENT",
         Wording(vi: "tiến độ chia theo cấp hoặc theo loại", en: "status goes by level or kind"),
         hint: Wording(
-          vi: "status by district, status by kind", en: "status by district, status by kind"))
+          vi: "tiến độ theo huyện, tiến độ theo loại", en: "status by district, status by kind"))
     }
     let kinds = desk.campaign.kinds
-    return Answer(provenance: provenance) { StatusPage.groups(groups, counts, kinds, $0) }
+    return Answer(provenance: provenance) {
+      StatusPage.groups(groups, counts, kinds, showsCodes: by != .kind, $0)
+    }
   }
 }
 
@@ -124,8 +127,10 @@ enum StatusPage {
     ]
   }
 
+  /// - Parameter showsCodes: whether people see the groups' codes; a kind's is its name.
   static func groups(
-    _ groups: [StatusGroup], _ counts: StatusCounts, _ kinds: [Label], _ language: Language
+    _ groups: [StatusGroup], _ counts: StatusCounts, _ kinds: [Label], showsCodes: Bool,
+    _ language: Language
   ) -> Page {
     let columns = [
       ResultTable.Column("group", Wording(vi: "nhóm", en: "group").text(in: language)),
@@ -162,7 +167,8 @@ enum StatusPage {
     return Page(
       title: summary(counts, language),
       table: ResultTable(columns: columns, rows: rows { .number(rounded($0)) }),
-      spoken: ResultTable(columns: columns, rows: rows { .text(percent($0)) }),
+      spoken: ResultTable(columns: columns, rows: rows { .text(percent($0)) })
+        .selecting(columns.indices.filter { showsCodes || columns[$0].key != "code" }),
       document: document)
   }
 
@@ -231,5 +237,5 @@ extension Failure {
     Wording(
       vi: "đợt chưa mở: chưa có danh sách phải báo cáo",
       en: "the campaign is not open: there is no expected list yet"),
-    hint: Wording(vi: "gõ: open", en: "type: open"))
+    hint: Wording(vi: "gõ: mở đợt", en: "type: open"))
 }

@@ -13,7 +13,7 @@ enum UnrunWords {
     let list = each.joined(separator: ", ")
     return [
       Wording(
-        vi: "không chạy được ở báo cáo để trống số cần xem: \(list); check in ĐƠN_VỊ nói rõ",
+        vi: "không chạy được ở báo cáo để trống số cần xem: \(list); kiểm tra trong ĐƠN_VỊ nói rõ",
         en:
           "not run on returns that leave blank what they look at: \(list); check in UNIT says what")
     ]

@@ -30,7 +30,7 @@ extension Command {
       vi: "Số liệu của báo cáo bị trả vẫn dùng cho đến khi có bản sửa. Hồ sơ đề nghị bị trả thì "
         + "không được xét cho đến khi gửi lại có sửa.",
       en: "A return's figures stay in use until a revision comes. A nomination does not count "
-        + "until it comes again otherwise."),
+        + "until it is sent again with a change."),
     examples: [
       "send-back 330 --reason Mục 1a thiếu số người",
       "trả lại M323-PT1 giay_khen_tap_the --reason Chưa nêu thành tích",
@@ -47,7 +47,7 @@ extension Command {
     guard let text = arguments.text else {
       throw Decided.missing(
         "cần đơn vị, hoặc người được đề nghị", "needs a unit, or a candidate",
-        "\(name) UNIT --reason TEXT")
+        name)
     }
     if let nominated = try NominationLookup(desk: desk, words: arguments.words.map(\.text)).found()
     {
@@ -66,7 +66,7 @@ extension Command {
         "E-NO-RETURN",
         Wording(
           vi: "\(unit.name) chưa gửi báo cáo nào", en: "\(unit.name) has sent no return"),
-        hint: Wording(vi: "tiến độ: status", en: "status shows who has"))
+        hint: Wording(vi: "gõ tiến độ để xem ai đã gửi", en: "status shows who has"))
     }
     let author = session.author(command: "\(name) \(unit.code)", reason: reason)
     let verdict = Verdict(
@@ -108,7 +108,8 @@ extension Command {
           vi: "đã tiếp nhận hồ sơ đề nghị \(who)", en: "accepted the nomination of \(who)")
         : Wording(
           vi: "đã trả lại hồ sơ đề nghị \(who); không được xét cho đến khi gửi lại có sửa",
-          en: "sent the nomination of \(who) back; it does not count until it comes again otherwise"
+          en:
+            "sent the nomination of \(who) back; it does not count until it is sent again with a change"
         ),
       desk: desk)
   }
@@ -160,7 +161,7 @@ private struct NominationLookup {
         Wording(
           vi: "\(candidate.name) không được đề nghị \(award ?? "")",
           en: "\(candidate.name) is not nominated for \(award ?? "")"),
-        hint: Wording(vi: "show \(candidate.unit): xem các đề nghị", en: "show \(candidate.unit)"))
+        hint: Wording(vi: "xem \(candidate.unit): có các đề nghị", en: "show \(candidate.unit)"))
     }
     return Found(candidate: candidate, award: award, nominations: meant)
   }

@@ -98,7 +98,7 @@ extension Session {
         "E-PACK-UNKNOWN",
         Wording(vi: "không có bộ quy tắc “\(text)”", en: "no rule pack “\(text)”"),
         hint: near.isEmpty
-          ? Wording(vi: "packs: xem các bộ", en: "packs lists them")
+          ? Wording(vi: "gõ bộ quy tắc để xem các bộ", en: "packs lists them")
           : Wording(
             vi: "ý bạn là \(near.joined(separator: ", "))?",
             en: "did you mean \(near.joined(separator: ", "))?"))

@@ -12,7 +12,7 @@ extension Command {
     let campaign = try session.chosenDesk().campaign
     return Answer { language in
       let columns = [
-        ResultTable.Column("row", "TT"),
+        ResultTable.Column("row", Wording(vi: "TT", en: "row").text(in: language)),
         ResultTable.Column("label", Wording(vi: "nội dung", en: "label").text(in: language)),
         ResultTable.Column("unit", Wording(vi: "đơn vị tính", en: "unit").text(in: language)),
         ResultTable.Column(

@@ -44,7 +44,7 @@ struct UnitDossier {
             "lần \(filed.revision), nhận \(Words.date(filed.receivedOn)), \(filed.lines.count) mục, "
             + "từ \(filed.file)",
           en: "revision \(filed.revision), received \(Words.date(filed.receivedOn)), "
-            + "\(filed.lines.count) rows, from \(filed.file)"
+            + Words.english(filed.lines.count, "row") + ", from \(filed.file)"
         ).text(in: language))
     }
     if let verdict = data.verdicts[unit.code] {
@@ -62,7 +62,7 @@ struct UnitDossier {
       let amount = money.amount.map { Words.number($0) + " đ" }
       add(
         "kinh phí", "funding",
-        [money.source, amount, money.note].compactMap { $0 }.joined(separator: ": "))
+        [source(of: money), amount, money.note].compactMap { $0 }.joined(separator: ": "))
     }
     for flag in data.flags where flag.unit == unit.code {
       add(
@@ -85,8 +85,10 @@ struct UnitDossier {
     if unit.isSynthetic {
       add(
         "dữ liệu mẫu", "synthetic",
-        Wording(vi: "đơn vị do generate tạo ra, không có thật", en: "made by generate, not real")
-          .text(in: language))
+        Wording(
+          vi: "đơn vị mẫu do chương trình tạo ra, không có thật", en: "made by generate, not real"
+        )
+        .text(in: language))
     }
     let columns = [
       ResultTable.Column("fact", Wording(vi: "mục", en: "fact").text(in: language)),
@@ -128,6 +130,11 @@ struct UnitDossier {
     }.joined(separator: "; ")
   }
 
+  /// The source as the pack words it.
+  private func source(of money: Funding) -> String? {
+    data.campaign.fundingSources.first { $0.id == money.source }?.text ?? money.source
+  }
+
   private func label(of name: String) -> String {
     data.campaign.attributes.first { $0.id == name }?.text ?? name
   }
@@ -167,14 +174,14 @@ struct UnitDossier {
 
   private func evidence(in language: Language) -> String {
     let mine = data.evidence.filter { $0.unit == unit.code }
-    let words: [(EvidenceKind, Wording)] = [
-      (.photo, Wording(vi: "ảnh", en: "photos")), (.link, Wording(vi: "liên kết", en: "links")),
-      (.article, Wording(vi: "bài viết", en: "articles")),
-      (.document, Wording(vi: "văn bản", en: "documents")),
+    let words: [(EvidenceKind, vi: String, en: String)] = [
+      (.photo, "ảnh", "photo"), (.link, "liên kết", "link"), (.article, "bài viết", "article"),
+      (.document, "văn bản", "document"),
     ]
-    return words.compactMap { kind, word in
+    return words.compactMap { kind, vi, en in
       let count = mine.count { $0.kind == kind }
-      return count == 0 ? nil : "\(count) \(word.text(in: language))"
+      return count == 0
+        ? nil : Wording(vi: "\(count) \(vi)", en: Words.english(count, en)).text(in: language)
     }.joined(separator: ", ")
   }
 }

@@ -60,8 +60,7 @@ enum UnitFilter {
     }
     let ids = UnitKind.builtIn.map(\.id) + declared.map(\.id)
     let found = ids.first { id in
-      folded(id) == word
-        || Language.allCases.contains { folded(Words.kind(id, declared, in: $0) ?? id) == word }
+      folded(id) == word || Self.names(of: id, declared).contains(word)
     }
     guard let found else {
       let near = nearest(text, among: ids, limit: 2)
@@ -69,14 +68,25 @@ enum UnitFilter {
         "E-KIND-UNKNOWN",
         Wording(vi: "không có cấp hay loại “\(text)”", en: "no level or kind “\(text)”"),
         hint: near.isEmpty
-          ? Wording(
-            vi: "các loại: " + ids.joined(separator: ", "),
-            en: "kinds: " + ids.joined(separator: ", "))
+          ? Wording(vi: "các loại: ", en: "kinds: ")
+            + ids.map { id in
+              Wording(
+                vi: (Words.kind(id, declared, in: .vi) ?? id).replacing(", ", with: " hoặc "),
+                en: id)
+            }.joined(separator: ", ")
           : Wording(
             vi: "ý bạn là \(near.joined(separator: ", "))?",
             en: "did you mean \(near.joined(separator: ", "))?"))
     }
     self = .kind(UnitKind(found))
+  }
+
+  /// What a kind is called, folded; `báo, đài` is called by either word.
+  private static func names(of id: String, _ declared: [Label]) -> [String] {
+    Language.allCases.flatMap { language in
+      let name = Words.kind(id, declared, in: language) ?? id
+      return [folded(name)] + name.split(separator: ", ").map { folded(String($0)) }
+    }
   }
 
   func takes(_ unit: ReportingUnit) -> Bool {
@@ -114,7 +124,7 @@ enum UnitPage {
           level: unit.level.flatMap { Words.kind($0.name, [], in: language) })
       })
     let count = Wording(
-      vi: "\(Words.number(units.count)) đơn vị", en: "\(Words.number(units.count)) units"
+      vi: "\(Words.number(units.count)) đơn vị", en: Words.english(units.count, "unit")
     ).text(in: language)
     return Page(
       title: count, table: machine, spoken: people, document: .array(machine.objects))

@@ -8,8 +8,8 @@ extension Command {
       vi: "vẽ kết quả của một lệnh, hoặc kết quả cuối",
       en: "draw what a command gives, or the last result"),
     detail: Wording(
-      vi: "Vẽ được total, status, score, shortlist, compare và mọi bảng có số; lệnh | chart CỘT vẽ "
-        + "cột ấy. total by year: mỗi năm một cột nhỏ; shortlist: đã dùng bao nhiêu chỉ tiêu.",
+      vi: "Vẽ được tổng, tiến độ, chấm, danh sách, qua năm và mọi bảng có số; lệnh | chart CỘT vẽ "
+        + "cột ấy. tổng theo năm: mỗi năm một cột nhỏ; danh sách: đã dùng bao nhiêu chỉ tiêu.",
       en: "Draws total, status, score, shortlist, compare and any rows with figures; COMMAND | "
         + "chart COLUMN draws that column. total by year: a small column a year; shortlist: how "
         + "much of the quota is used."),

@@ -32,7 +32,7 @@ extension Command {
       CommandOption(
         "dirty",
         Wording(
-          vi: "thêm những lỗi thường gặp, để thử check và reconcile",
+          vi: "thêm những lỗi thường gặp, để thử kiểm tra và đối chiếu",
           en: "with the mistakes that offices make, for check and reconcile to find")),
     ], writes: true, takesWords: false
   ) { session, arguments in

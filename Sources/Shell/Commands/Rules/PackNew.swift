@@ -99,7 +99,7 @@ extension Session {
           en: "the official lists begin on 11/09/2019")
         : near.isEmpty
           ? Wording(
-            vi: "units province --on \(day.iso): xem các tỉnh",
+            vi: "xem các tỉnh: đơn vị tỉnh --on \(day.iso)",
             en: "units province --on \(day.iso) lists the provinces")
           : Wording(
             vi: "gần giống: \(near.prefix(5).joined(separator: ", "))",

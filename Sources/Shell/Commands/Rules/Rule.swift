@@ -23,7 +23,9 @@ extension Command {
         "E-RULE-UNKNOWN",
         Wording(vi: "bộ quy tắc không khai báo “\(id)”", en: "the pack declares no “\(id)”"),
         hint: near.isEmpty
-          ? nil
+          ? Wording(
+            vi: "gõ thông tin để xem các tiêu chí và hình thức khen",
+            en: "info lists the criteria and awards")
           : Wording(
             vi: "gần giống: \(near.joined(separator: ", "))",
             en: "nearest: \(near.joined(separator: ", "))"))

@@ -10,7 +10,7 @@ extension Command {
       en: "run the shortlist again whenever the pack is saved; print the difference"),
     detail: Wording(
       vi: "Tệp có lỗi thì nói lỗi và giữ bản chạy được cuối cùng. Ctrl-C để thôi.",
-      en: "On errors they are said and the last rules that ran stay in use. Ctrl-C ends it."),
+      en: "Errors are reported, and the last rules that ran stay in use. Ctrl-C ends it."),
     examples: ["watch", "theo dõi"], usesRules: false, takesWords: false
   ) { session, _ in
     let desk = try session.chosenDesk()

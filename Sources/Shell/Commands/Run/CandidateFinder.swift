@@ -67,7 +67,7 @@ struct CandidateFinder {
         vi: "không ai tên “\(text)” trong danh sách xét", en: "nobody named “\(text)” is considered"
       ),
       hint: near.isEmpty
-        ? Wording(vi: "score: xem tất cả", en: "score lists all")
+        ? Wording(vi: "gõ chấm để xem tất cả", en: "score lists all")
         : Wording(
           vi: "gần giống: \(near.joined(separator: "; "))",
           en: "nearest: \(near.joined(separator: "; "))"))

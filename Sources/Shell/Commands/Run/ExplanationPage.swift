@@ -69,8 +69,13 @@ struct ExplanationPage {
         .text((reads + notes).joined(separator: "; ")),
       ])
     }
-    let columns = ["part", "id", "text", "rank", "met", "points", "max", "actual"]
-    return ResultTable(columns: columns.map { .init($0, $0) }, rows: rows)
+    let columns = [
+      ("part", "phần"), ("id", "mã"), ("text", "nội dung"), ("rank", "hạng"), ("met", "đạt"),
+      ("points", "điểm"), ("max", "tối đa"), ("actual", "thực tế"),
+    ]
+    return ResultTable(
+      columns: columns.map { key, vi in .init(key, Wording(vi: vi, en: key).text(in: language)) },
+      rows: rows)
   }
 
   // MARK: What is said first

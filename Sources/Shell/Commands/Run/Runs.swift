@@ -129,6 +129,6 @@ extension Failure {
         ? Wording(
           vi: "chưa giữ lượt nào; danh sách: chạy và giữ một lượt",
           en: "none is kept yet; shortlist makes one")
-        : Wording(vi: "runs: xem các lượt chạy", en: "runs lists them"))
+        : Wording(vi: "gõ lượt chạy để xem các lượt", en: "runs lists them"))
   }
 }

@@ -10,8 +10,8 @@ extension Command {
       vi: "chốt một lượt chạy: số liệu đến sau không đổi danh sách",
       en: "freeze a run: later figures do not change the list"),
     detail: Wording(
-      vi: "Không ghi lượt chạy thì chốt danh sách hiện nay. diff sealed now: nay đã khác gì; "
-        + "shortlist --now: danh sách theo số liệu hiện nay.",
+      vi: "Không ghi lượt chạy thì chốt danh sách hiện nay. so sánh sealed now: nay đã khác gì; "
+        + "danh sách --now: theo số liệu hiện nay.",
       en: "Without RUN the list as it is now. diff sealed now says what would change; "
         + "shortlist --now is the list by the figures as they are."),
     examples: ["seal", "chốt 4ae07c5f --reason Hội đồng họp ngày 20/11/2021"],

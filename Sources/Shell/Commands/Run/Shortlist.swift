@@ -95,7 +95,7 @@ extension Command {
     guard try desk.data().returns.count <= mostReturnsToCheck else {
       session.notice(
         Wording(
-          vi: "chú ý: danh sách dựa vào đâu thì xem check", en: "note: check says what it rests on")
+          vi: "chú ý: danh sách dựa vào đâu: gõ kiểm tra", en: "note: check says what it rests on")
       )
       return
     }
@@ -110,7 +110,7 @@ extension Command {
         + Wording(count, vi: "tên", one: "name", many: "names")
         + Wording(
           vi:
-            " trong danh sách có điều đáng ngờ; check tính lại xem bỏ đi thì danh sách đổi ra sao",
+            " trong danh sách có điều đáng ngờ; kiểm tra tính lại xem bỏ đi thì danh sách đổi ra sao",
           en: " on the list have something doubtful; check works out how the list would change "
             + "without it"))
   }

@@ -175,7 +175,10 @@ enum ShortlistPage {
     }
     let free = decision.freePlaces.values.reduce(0, +)
     if free > 0 {
-      remarks.append(Wording(vi: "còn trống \(free) suất", en: "\(free) places are free"))
+      remarks.append(
+        Wording(
+          vi: "còn trống \(free) suất",
+          en: free == 1 ? "1 place is free" : "\(free) places are free"))
     }
     let rest: [(Outcome, Wording)] = [
       (.below, Wording(vi: "dưới ngưỡng nữa", en: "more below the line")),
@@ -189,7 +192,7 @@ enum ShortlistPage {
       remarks.append(
         counted.joined(separator: " · ")
           + Wording(
-            vi: " (why-not TÊN: vì sao; shortlist | csv: tất cả)",
+            vi: " (vì sao không TÊN: lý do; danh sách | csv: tất cả)",
             en: " (why-not NAME says why; shortlist | csv has all)"))
     }
     return remarks.map { $0.text(in: language) }

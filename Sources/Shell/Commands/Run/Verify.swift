@@ -8,7 +8,7 @@ extension Command {
   static let verify = Command(
     "verify", "kiểm lại", .run, usage: "RUN [HASH] | journal",
     summary: Wording(
-      vi: "chạy lại một lượt và so kết quả; journal: nhật ký có bị sửa không",
+      vi: "chạy lại một lượt và so kết quả; nhật ký: có bị sửa không",
       en: "run again and compare the result; journal: was anything altered"),
     detail: Wording(
       vi:
@@ -22,7 +22,7 @@ extension Command {
       throw Failure(
         "E-ARGUMENT", Wording(vi: "kiểm lại gì?", en: "verify what?"),
         hint: Wording(
-          vi: "verify RUN (runs: xem các lượt chạy), hoặc verify journal",
+          vi: "kiểm lại LƯỢT_CHẠY (lượt chạy: xem các lượt), hoặc kiểm lại nhật ký",
           en: "verify RUN (runs lists them), or verify journal"))
     }
     if ["journal", "nhat ky"].contains(folded(arguments.text ?? "")) {

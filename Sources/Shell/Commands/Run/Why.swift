@@ -68,7 +68,7 @@ extension CampaignDesk {
         en: "\(candidate.name) is not considered: the nomination was ")
         + (verdict.map(VerdictWords.sentence) ?? Wording(same: "")),
       hint: Wording(
-        vi: "sửa rồi đề nghị lại: nominate; hoặc tiếp nhận: accept \(candidate.code)",
+        vi: "sửa rồi đề nghị lại; hoặc tiếp nhận \(candidate.code)",
         en: "nominate mends it; accept \(candidate.code) takes it as it is"))
   }
 }
@@ -82,6 +82,7 @@ extension Failure {
         vi: "\(candidate.name) không được xét khen: ", en: "\(candidate.name) is not considered: ")
         + (absence?.words
           ?? Wording(vi: "không có hình thức nào cho đối tượng này", en: "no award is for its kind")),
-      hint: Wording(vi: "info: bộ quy tắc xét những ai", en: "info says whom the pack considers"))
+      hint: Wording(
+        vi: "gõ thông tin để xem bộ quy tắc xét những ai", en: "info says whom the pack considers"))
   }
 }

@@ -34,7 +34,7 @@ enum HelpPage {
         en: "help has no topic “\(text.trimmingSpaces)”"),
       hint: Wording.didYouMean(near)
         ?? Wording(
-          vi: "help xem mọi lệnh; các mục khác: "
+          vi: "trợ giúp xem mọi lệnh; các mục khác: "
             + HelpTopic.all.map(\.vietnamese).joined(separator: ", "),
           en: "help lists the commands; other topics: "
             + HelpTopic.all.map(\.name).joined(separator: ", ")))

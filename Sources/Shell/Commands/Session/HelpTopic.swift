@@ -81,13 +81,13 @@ struct HelpTopic: Sendable {
         en: "COMMAND > FILE writes, >> appends; .csv .tsv .json .jsonl .md .html say in which form"),
       Wording(
         vi:
-          "export: số liệu để nhập lại; save: các dòng đã gõ; record và replay: cả kết quả, để so "
+          "xuất: số liệu để nhập lại; lưu: các dòng đã gõ; ghi phiên và chạy lại: cả kết quả, để so "
           + "lại sau này",
         en: "export: data to import again; save: the lines typed; record and replay: with their "
           + "results, to compare later"),
       Wording(
         vi:
-          "read TỆP, tuanle -f TỆP: mỗi dòng một lệnh, # là chú thích, \\ ở cuối là còn tiếp; dừng ở "
+          "đọc TỆP, tuanle -f TỆP: mỗi dòng một lệnh, # là chú thích, \\ ở cuối là còn tiếp; dừng ở "
           + "lỗi đầu tiên",
         en: "read FILE, tuanle -f FILE: a command a line, # comments, \\ at the end goes on; stops "
           + "at the first error"),

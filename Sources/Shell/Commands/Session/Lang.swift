@@ -10,14 +10,15 @@ extension Command {
   ) { session, arguments in
     guard let word = arguments.text else {
       return .said(
-        Wording(vi: "đang dùng tiếng Việt (lang en: English)", en: "English (lang vi: tiếng Việt)"),
+        Wording(
+          vi: "đang dùng tiếng Việt (ngôn ngữ en: English)", en: "English (lang vi: tiếng Việt)"),
         document: ["lang": .string(session.settings.language.rawValue)])
     }
     guard let language = Language(rawValue: word.lowercased()) else {
       throw Failure(
         "E-ARGUMENT",
         Wording(vi: "không có ngôn ngữ “\(word)”", en: "no language “\(word)”"),
-        hint: Wording(vi: "lang vi hoặc lang en", en: "lang vi or lang en"))
+        hint: Wording(vi: "ngôn ngữ vi hoặc ngôn ngữ en", en: "lang vi or lang en"))
     }
     session.settings.language = language
     if session.settings.isInteractive, let last = session.lastAnswer { return last }

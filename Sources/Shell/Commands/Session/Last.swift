@@ -1,6 +1,6 @@
 extension Command {
   static let last = Command(
-    "last", "xem lại", .session,
+    "last", "xem lại", .session, usage: "[--all]",
     summary: Wording(vi: "in lại kết quả cuối", en: "show the last result again"),
     examples: ["last", "last --all"],
     options: [

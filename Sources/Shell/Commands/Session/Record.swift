@@ -6,10 +6,10 @@ extension Command {
   static let record = Command(
     "record", "ghi phiên", .session, usage: "[FILE|off]",
     summary: Wording(
-      vi: "từ đây ghi các dòng lệnh và kết quả vào tệp, để replay so lại",
+      vi: "từ đây ghi các dòng lệnh và kết quả vào tệp, để chạy lại so với sau này",
       en: "write lines and results to a file from here on, for replay to compare"),
     detail: Wording(
-      vi: "record off thì thôi. Kết quả ghi như trong ống dẫn, nên không theo bề rộng màn hình.",
+      vi: "ghi phiên off thì thôi. Kết quả ghi như trong ống dẫn, nên không theo bề rộng màn hình.",
       en: "record off ends it. Results are written as in a pipe, whatever the terminal's width."),
     examples: ["record phien.txt", "ghi phiên off"]
   ) { session, arguments in
@@ -17,7 +17,7 @@ extension Command {
       let path = session.recording?.path
       return .said(
         path.map { Wording(vi: "đang ghi vào \($0)", en: "recording to \($0)") }
-          ?? Wording(vi: "không ghi (record TỆP: ghi)", en: "not recording (record FILE does)"),
+          ?? Wording(vi: "không ghi (ghi phiên TỆP: ghi)", en: "not recording (record FILE does)"),
         document: ["recording": .optional(path) { .string($0) }])
     }
     if ["off", "tat", "thoi"].contains(folded(path)), arguments.words.first?.isQuoted == false {
@@ -59,7 +59,7 @@ extension Command {
       vi: "lưu các dòng đã gõ thành tệp lệnh",
       en: "save the lines typed so far as a script"),
     detail: Wording(
-      vi: "Chạy bằng read TỆP hoặc tuanle -f TỆP. Dòng có lỗi được giữ làm chú thích.",
+      vi: "Chạy bằng đọc TỆP hoặc tuanle -f TỆP. Dòng có lỗi được giữ làm chú thích.",
       en: "Run it with read FILE or tuanle -f FILE. Lines that failed are kept as comments."),
     examples: ["save viec-hom-nay.txt", "lưu viec-hom-nay.txt"]
   ) { session, arguments in

@@ -58,7 +58,7 @@ extension Command {
         .text("timing"), .truth(settings.showsTiming),
         .text(
           Wording(
-            vi: "báo thời gian sau mỗi dòng (on, off)",
+            vi: "báo thời gian sau mỗi dòng (có, không)",
             en: "tell the time after each line (on, off)"
           ).text(in: language)),
       ],
@@ -66,7 +66,7 @@ extension Command {
         .text("pager"), .truth(settings.pager != nil),
         .text(
           Wording(
-            vi: "kết quả dài hơn màn hình xem bằng $PAGER (on, off)",
+            vi: "kết quả dài hơn màn hình xem bằng $PAGER (có, không)",
             en: "page what is longer than the screen with $PAGER (on, off)"
           ).text(in: language)),
       ],
@@ -75,14 +75,14 @@ extension Command {
 
   private static func truth(_ words: [Word]) throws(Failure) -> Bool {
     switch words.dropFirst().map({ folded($0.text) }) {
-    case ["on"], ["bat"], ["co"]: return true
-    case ["off"], ["tat"], ["khong"]: return false
+    case ["on"], ["yes"], ["bat"], ["co"]: return true
+    case ["off"], ["no"], ["tat"], ["khong"]: return false
     default:
       throw Failure(
         "E-SETTING",
         Wording(
-          vi: "\(words[0].text) là on hoặc off", en: "\(words[0].text) is on or off"),
-        hint: Wording(same: "set \(words[0].text) on"))
+          vi: "\(words[0].text) là có hoặc không", en: "\(words[0].text) is on or off"),
+        hint: Wording(vi: "đặt \(words[0].text) có", en: "set \(words[0].text) on"))
     }
   }
 
@@ -92,14 +92,15 @@ extension Command {
       throw Failure(
         "E-SETTING",
         Wording(vi: "không có thiết lập “\(words[0])”", en: "no setting “\(words[0])”"),
-        hint: near.map { Wording(vi: "ý bạn là \($0)?", en: "did you mean \($0)?") })
+        hint: near.map { Wording(vi: "ý bạn là \($0)?", en: "did you mean \($0)?") }
+          ?? Wording(vi: "gõ đặt để xem các thiết lập", en: "set lists the settings"))
     }
     guard words.count == 2, let value = Double(words[1]), value.isFinite, value > 0, value < 1e15
     else {
       throw Failure(
         "E-SETTING",
         Wording(vi: "\(bound.name) cần một số dương", en: "\(bound.name) takes a number above 0"),
-        hint: Wording(same: "set \(bound.name) 100000000"))
+        hint: Wording(vi: "đặt \(bound.name) 100000000", en: "set \(bound.name) 100000000"))
     }
     return (bound, value)
   }

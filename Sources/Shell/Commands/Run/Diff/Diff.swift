@@ -31,7 +31,7 @@ extension Command {
     guard arguments.words.count <= 2 else {
       throw Failure(
         "E-ARGUMENT", Wording(vi: "so sánh hai danh sách thôi", en: "diff takes two lists at most"),
-        hint: Wording(same: "diff A B"))
+        hint: Wording(vi: "so sánh A B", en: "diff A B"))
     }
     let finder = ListFinder(session: session, desk: desk)
     let words = arguments.words.map(\.text)

@@ -76,7 +76,7 @@ struct DiffPage {
     {
       lines.append(
         Wording(
-          vi: "  quy định khác của hình thức này đã đổi (rule \(award.id))",
+          vi: "  quy định khác của hình thức này đã đổi (quy tắc \(award.id))",
           en: "  other rules of this award have changed (rule \(award.id))"))
     }
     return lines
@@ -97,7 +97,7 @@ struct DiffPage {
     guard !parts.isEmpty else { return [] }
     return [
       Wording(same: "  ") + parts.joined(separator: " · ")
-        + Wording(vi: " (diff … | csv: tất cả)", en: " (diff … | csv has all)")
+        + Wording(vi: " (so sánh … | csv: tất cả)", en: " (diff … | csv has all)")
     ]
   }
 

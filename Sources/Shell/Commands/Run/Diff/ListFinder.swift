@@ -36,7 +36,8 @@ struct ListFinder {
       "E-LIST-UNKNOWN",
       Wording(vi: "không biết danh sách “\(text)”", en: "no list “\(text)”"),
       hint: Wording(
-        vi: "mã lượt chạy (runs), sealed, now, before, một bộ quy tắc, hoặc tệp .lua",
+        vi:
+          "mã lượt chạy (lệnh lượt chạy kê ra), sealed, now, before, một bộ quy tắc, hoặc tệp .lua",
         en: "a run's id (runs), sealed, now, before, a pack, or a .lua file"))
   }
 
@@ -54,7 +55,7 @@ struct ListFinder {
       desk.trial.map { trial in
         Wording(
           vi: "bản thử, \(trial.changes.count) thay đổi",
-          en: "the trial, \(trial.changes.count) changes")
+          en: "the trial, \(Words.english(trial.changes.count, "change"))")
       } ?? Wording(vi: "hiện nay, lượt chạy \(id)", en: "now, run \(id)")
     return ComparedList(
       title: title,
@@ -105,7 +106,7 @@ struct ListFinder {
       "E-LIST-UNKNOWN",
       Wording(
         vi: "chưa có thay đổi nào của đợt này", en: "nothing of this campaign has changed yet"),
-      hint: Wording(vi: "audit: xem nhật ký", en: "audit shows the journal"))
+      hint: Wording(vi: "gõ nhật ký để xem các thay đổi", en: "audit shows the journal"))
   }
 
   private func pack(_ name: String) throws -> ComparedList {
