@@ -21,7 +21,8 @@ let package = Package(
     .target(name: "OfficialUnits", dependencies: ["COfficialUnits"]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
-    .target(name: "OfficeFile", dependencies: ["CExpat", "CZip"]),
+    .target(name: "CZipReading"),
+    .target(name: "OfficeFile", dependencies: ["CExpat", "CZipReading"]),
     .target(name: "Intake", dependencies: ["LearningWeek", "OfficeFile", "VietnameseText"]),
     .target(
       name: "Storage",

@@ -11,6 +11,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . Scripts/stage.sh
 
 program=.build/release/tuanle
+archives=.build/archives
 # The program itself keeps its age when a change makes no difference to it.
 stamp=.build/tuanle.stamp
 
@@ -20,8 +21,36 @@ then
   exit 0
 fi
 require_swift
+
+# archive NAME [AS]: the linker is to take this library in.
+archive() {
+  local path
+  path=$(clang -print-file-name="lib$1.a" 2>/dev/null) || return 0
+  [[ $path != /* ]] || ln -sf "$path" "$archives/lib${2-$1}.a"
+}
+
+# A shared library must be found, mapped and bound to at every start, and code that may lie
+# anywhere must be told where it lies, a hundred thousand times: together that took longer than
+# all else that starting does. So the program has its place, and the libraries that come as
+# archives are linked in; where one does not, the shared one is. The archives stand in a folder
+# of their own, which the package descriptions name, because a linker that is given both takes
+# the shared one.
+collect_archives() {
+  local name file
+  rm -rf "$archives"
+  mkdir -p "$archives"
+  for name in expat lua5.4 sqlite3 stdc++; do archive "$name"; done
+  archive gcc_eh gcc_s
+  for name in expat lua5.4; do
+    file=$(pkg-config --variable=pcfiledir "$name")/$name.pc
+    sed "s|^libdir=.*|libdir=$PWD/$archives|" "$file" >"$archives/$name.pc"
+  done
+}
+
 mkdir -p .build
 touch "$stamp.begun"
+collect_archives
 stage 'building tuanle (once, minutes)' \
-  swift build -c release --static-swift-stdlib --product tuanle
+  swift build -c release --static-swift-stdlib --product tuanle \
+  --pkg-config-path "$archives" -Xlinker -no-pie -Xlinker --no-export-dynamic
 mv "$stamp.begun" "$stamp"

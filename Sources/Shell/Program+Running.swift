@@ -28,7 +28,11 @@ extension Program {
     }
     do {
       let session = try opened(invocation, settings, surroundings)
-      return try carryOut(invocation, session)
+      let code = try carryOut(invocation, session)
+      session.store.close()
+      // While the session lives: to take apart all that it holds is a tenth of a start.
+      withExtendedLifetime(session) { surroundings.leave(code) }
+      return code
     } catch {
       let failure = Failure(error)
       surroundings.errors(

@@ -49,6 +49,13 @@ package final class Store {
     }
   }
 
+  /// Lets go of the file; nothing may be asked of the store after it.
+  package func close() {
+    // Nothing is under way, and the process is about to end in any case.
+    try? queryQueue?.close()
+    try? queue.close()
+  }
+
   /// Stops whatever SQLite is doing; the call under way throws `interrupted`
   /// and changes nothing. Without effect when none is, or when its change is
   /// being committed or rolled back already.

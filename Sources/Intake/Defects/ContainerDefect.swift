@@ -20,6 +20,8 @@ package enum ContainerDefect: Equatable, Sendable {
   /// Packed in a way that office files are not.
   case compressionUnknown(part: String)
   case exceeds(Bound, limit: Int)
+  /// Nothing is known of the file: the system lacks what opens it.
+  case libraryMissing
 
   package enum Bound: Hashable, Sendable {
     /// Unpacked, or of one text.
@@ -50,6 +52,7 @@ extension IntakeDefect.Problem {
     case .unexpectedRoot(let part): self = .container(.partMistaken(part))
     case .relationshipBroken(let part, let target):
       self = .container(.leadsNowhere(part: part, target: target))
+    case .libraryMissing: self = .container(.libraryMissing)
     case .exceeded(let bound, let limit): self.init(bound, limit)
     case .cell(.tooLong(let limit), _, _): self = .cellTooLong(limit: limit)
     case .cell: self = .cellBroken

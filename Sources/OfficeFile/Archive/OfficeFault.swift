@@ -13,6 +13,9 @@ package enum OfficeFault: Error, Equatable, Sendable {
   case partRepeated(String)
   case partMissing(String)
 
+  /// The system has no libzip.
+  case libraryMissing
+
   // The bounds.
   case exceeded(Bound, limit: Int)
 

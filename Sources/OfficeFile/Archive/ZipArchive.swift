@@ -1,4 +1,4 @@
-internal import CZip
+internal import CZipReading
 
 #if canImport(Glibc)
   internal import Glibc
@@ -8,6 +8,7 @@ internal import CZip
 
 /// Owns a zip archive that lies in memory and the bytes of it.
 final class ZipArchive {
+  private let zip: czr_library
   private let archive: OpaquePointer
   private let storage: UnsafeMutableRawBufferPointer
   /// Index of the entry by its name in lower case; `nil` for a name that comes twice.
@@ -24,27 +25,29 @@ final class ZipArchive {
     guard Self.directoryEntries(in: bytes, upTo: bounds.entries) <= bounds.entries else {
       throw .exceeded(.entries, limit: bounds.entries)
     }
+    guard let zip = czr_library_of_system()?.pointee else { throw .libraryMissing }
     let storage = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 16)
     storage.copyBytes(from: bytes)
     guard
-      let source = zip_source_buffer_create(storage.baseAddress, UInt64(bytes.count), 0, nil)
+      let source = zip.source_buffer_create(storage.baseAddress, UInt64(bytes.count), 0, nil)
     else {
       storage.deallocate()
       throw .notAnArchive
     }
-    guard let archive = zip_open_from_source(source, ZIP_RDONLY, nil) else {
-      zip_source_free(source)
+    guard let archive = zip.open_from_source(source, ZIP_RDONLY, nil) else {
+      zip.source_free(source)
       storage.deallocate()
       throw .truncated
     }
+    self.zip = zip
     self.archive = archive
     self.storage = storage
     self.bounds = bounds
-    entries = Self.names(of: archive)
+    entries = Self.names(of: archive, zip)
   }
 
   deinit {
-    zip_discard(archive)
+    zip.discard(archive)
     storage.deallocate()
   }
 
@@ -62,8 +65,8 @@ final class ZipArchive {
     guard let found = entries[Self.key(name)] else { throw .partMissing(name) }
     guard let index = found else { throw .partRepeated(name) }
     var status = zip_stat_t()
-    zip_stat_init(&status)
-    guard zip_stat_index(archive, index, 0, &status) == 0 else { throw .damaged(part: name) }
+    zip.stat_init(&status)
+    guard zip.stat_index(archive, index, 0, &status) == 0 else { throw .damaged(part: name) }
     guard status.encryption_method == ZIP_EM_NONE else { throw .encrypted }
     guard [ZIP_CM_STORE, ZIP_CM_DEFLATE].contains(Int32(status.comp_method)) else {
       throw .compressionUnknown(part: name)
@@ -71,13 +74,13 @@ final class ZipArchive {
     guard status.size <= UInt64(bounds.entryBytes) else {
       throw .exceeded(.entryBytes, limit: bounds.entryBytes)
     }
-    guard let file = zip_fopen_index(archive, index, 0) else { throw .damaged(part: name) }
-    defer { zip_fclose(file) }
+    guard let file = zip.fopen_index(archive, index, 0) else { throw .damaged(part: name) }
+    defer { _ = zip.fclose(file) }
     let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
     defer { piece.deallocate() }
     var length = 0
     while let start = piece.baseAddress {
-      let count = zip_fread(file, start, UInt64(piece.count))
+      let count = zip.fread(file, start, UInt64(piece.count))
       guard count >= 0 else { throw .damaged(part: name) }
       if count == 0 { return }
       // What the entry says of its size need not be so.
@@ -116,10 +119,10 @@ final class ZipArchive {
       }, as: UTF8.self)
   }
 
-  private static func names(of archive: OpaquePointer) -> [String: UInt64?] {
+  private static func names(of archive: OpaquePointer, _ zip: czr_library) -> [String: UInt64?] {
     var names: [String: UInt64?] = [:]
-    for index in 0..<UInt64(max(0, zip_get_num_entries(archive, 0))) {
-      guard let name = zip_get_name(archive, index, UInt32(ZIP_FL_ENC_GUESS)) else { continue }
+    for index in 0..<UInt64(max(0, zip.get_num_entries(archive, 0))) {
+      guard let name = zip.get_name(archive, index, UInt32(ZIP_FL_ENC_GUESS)) else { continue }
       let key = key(String(cString: name))
       names[key] = names[key] == nil ? .some(index) : .some(nil)
     }

@@ -17,27 +17,38 @@ package struct PackLibrary: Sendable {
 
   /// Names of all packs, bytewise sorted; cases and modules are not among them.
   package func names() -> [String] {
-    var found: [String] = []
-    for place in folder.names(in: []) where !Self.otherFolders.contains(place) {
-      for file in folder.names(in: [place]) {
-        guard file.hasSuffix(".lua"), !file.hasSuffix(".cases.lua") else { continue }
-        let stem = String(file.dropLast(4))
-        if place == "examples" || Self.isYear(stem) { found.append(place + "/" + stem) }
-      }
-    }
-    return found
+    folder.names(in: []).flatMap(names(in:))
   }
 
   /// A pack by its name as it is, or as it sounds: `Hưng Yên/2021`, `hung yen 2021`.
   package func find(_ name: String) -> PackSearch {
+    if has(name) { return .found(name) }
     let names = names()
-    if names.contains(name) { return .found(name) }
     let slug = Slug.of(name)
     let alike = names.filter { Slug.of($0) == slug }
     if alike.count == 1 { return .found(alike[0]) }
     if alike.count > 1 { return .ambiguous(alike) }
     let near = NearestNames.of(slug, among: names.map(Slug.of))
     return .unknown(nearest: names.filter { near.contains(Slug.of($0)) })
+  }
+
+  /// Whether ``names()`` has this one; looks at its own folder only.
+  private func has(_ name: String) -> Bool {
+    let steps = PackLoader.steps(of: name)
+    guard steps.count == 2, steps.allSatisfy(PackFolder.isPlainStep) else { return false }
+    return names(in: steps[0]).contains(name)
+  }
+
+  /// Names of the packs in one folder.
+  private func names(in place: String) -> [String] {
+    guard !Self.otherFolders.contains(place) else { return [] }
+    var found: [String] = []
+    for file in folder.names(in: [place]) {
+      guard file.hasSuffix(".lua"), !file.hasSuffix(".cases.lua") else { continue }
+      let stem = String(file.dropLast(4))
+      if place == "examples" || Self.isYear(stem) { found.append(place + "/" + stem) }
+    }
+    return found
   }
 
   /// Runs the pack's file once and reads what it declares.

@@ -10,6 +10,7 @@ extension ContainerDefect {
     case .declaresEntities: "E-FILE-UNSAFE"
     case .encrypted: "E-FILE-LOCKED"
     case .exceeds: "E-FILE-EXPANDS"
+    case .libraryMissing: "E-LIBRARY"
     }
   }
 
@@ -58,6 +59,10 @@ extension ContainerDefect {
         en: "unpacked, the content is larger than the maximum of ") + Wording(bytes: limit)
     case .exceeds(let bound, let limit):
       Wording(vi: "tệp có hơn ", en: "the file has more than ") + bound.words(limit)
+    case .libraryMissing:
+      Wording(
+        vi: "máy này thiếu thư viện libzip để mở tệp Excel, Word",
+        en: "this machine lacks libzip, the library that opens Excel and Word files")
     }
   }
 
@@ -81,6 +86,10 @@ extension ContainerDefect {
       Wording(
         vi: "xem lại có đúng là tệp cần nhập không; nếu đúng thì chia nhỏ",
         en: "check that it is the file you meant; if it is, split it")
+    case .libraryMissing:
+      Wording(
+        vi: "cài đặt: apt-get install libzip4; hoặc lưu tệp thành CSV rồi nhập",
+        en: "install it: apt-get install libzip4; or save the file as CSV and import that")
     }
   }
 }

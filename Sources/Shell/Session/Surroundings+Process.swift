@@ -13,6 +13,7 @@ extension Surroundings {
       account: accountName, waiting: waitingForFiles)
     surroundings.errorsAreTerminal = isatty(STDERR_FILENO) == 1
     surroundings.height = { Int(terminalSize().ws_row) }
+    surroundings.leave = { exit($0.rawValue) }
     return surroundings
   }
 

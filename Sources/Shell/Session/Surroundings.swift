@@ -24,6 +24,8 @@ package struct Surroundings {
   /// Runs what waits again and again: its `pause` waits a moment and tells whether to go
   /// on. Meanwhile an interrupt from the keyboard ends the waiting and nothing else.
   package var waiting: (_ body: (_ pause: () -> Bool) throws -> Void) throws -> Void
+  /// Ends the process when everything is done. A test's does nothing: its caller goes on.
+  package var leave: (ExitCode) -> Void = { _ in }
 
   package init(
     environment: [String: String], executable: String, output: @escaping (String) -> Void,

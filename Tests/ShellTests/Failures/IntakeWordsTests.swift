@@ -43,6 +43,7 @@ private let problems: [(IntakeDefect.Problem, read: String)] = [
   (.container(.leadsNowhere(part: "xl/workbook.xml", target: "../../a.xml")), ""),
   (.container(.encrypted), ""),
   (.container(.compressionUnknown(part: "xl/workbook.xml")), ""),
+  (.container(.libraryMissing), ""),
   (.container(.exceeds(.bytes, limit: 256 << 20)), ""),
   (.container(.exceeds(.entries, limit: 4096)), ""),
   (.container(.exceeds(.depth, limit: 256)), ""),
