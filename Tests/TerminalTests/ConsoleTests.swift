@@ -63,7 +63,7 @@ struct ConsoleTests {
     try window.press("Enter")
     try window.press("Enter")
     let screen = try window.screen { $0.last == Self.prompt && $0.count > 8 }
-    #expect(screen.contains { $0.contains("console") && $0.contains("returns") })
+    #expect(screen.contains { $0.contains("console") && $0.contains("số liệu báo cáo") })
   }
 
   @Test func `Tab completes the name of a school typed without diacritics`() throws {
