@@ -24,6 +24,9 @@ extension Program {
     case .version:
       surroundings.output("tuanle \(Program.version)\n")
       return .ok
+    case .completions(let script):
+      surroundings.output(script.text(in: settings.language))
+      return .ok
     case .run: break
     }
     do {

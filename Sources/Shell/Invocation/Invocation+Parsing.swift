@@ -52,7 +52,9 @@ extension Invocation {
       guard let given = inline ?? rest.popFirst() else {
         throw Failure(
           "E-USAGE",
-          Wording(vi: "“\(name)” cần \(placeholder)", en: "“\(name)” needs \(placeholder)"),
+          Wording(
+            vi: "“\(name)” cần \(Words.usage(placeholder, in: .vi))",
+            en: "“\(name)” needs \(placeholder)"),
           hint: Self.hint, exit: .invocation)
       }
       text = given

@@ -18,6 +18,7 @@ package struct Invocation: Hashable, Sendable {
     case run
     case help
     case version
+    case completions(CompletionScript)
   }
 
   package var request = Request.run

@@ -5,8 +5,19 @@ struct CommandLineOption: Sendable {
   var names: [String]
   /// Placeholder of its value; `nil` for a switch.
   var value: String?
+  /// What a shell completes its value from.
+  var choice = Choice.free
   var meaning: Wording
   var apply: @Sendable (inout Invocation, String) -> Bool
+
+  /// What there is to choose from for a value.
+  enum Choice: Hashable, Sendable {
+    case free
+    case words([String])
+    case file
+    case folder
+    case pack
+  }
 
   /// Every option, in the order of `--help`.
   static let all: [CommandLineOption] = [
@@ -20,7 +31,7 @@ struct CommandLineOption: Sendable {
       return true
     },
     CommandLineOption(
-      names: ["-f"], value: "FILE",
+      names: ["-f"], value: "FILE", choice: .file,
       meaning: Wording(
         vi: "chạy một tệp gồm các dòng lệnh rồi thoát",
         en: "run a file of console lines, then leave"
@@ -30,7 +41,7 @@ struct CommandLineOption: Sendable {
       return true
     },
     CommandLineOption(
-      names: ["--use"], value: "PACK",
+      names: ["--use"], value: "PACK", choice: .pack,
       meaning: Wording(
         vi: "chọn bộ quy tắc, ví dụ hung-yen/2021", en: "choose a rule pack, such as hung-yen/2021")
     ) { invocation, text in
@@ -38,7 +49,7 @@ struct CommandLineOption: Sendable {
       return true
     },
     CommandLineOption(
-      names: ["--lang"], value: "vi|en",
+      names: ["--lang"], value: "vi|en", choice: .words(Language.allCases.map(\.rawValue)),
       meaning: Wording(vi: "ngôn ngữ", en: "language")
     ) { invocation, text in
       invocation.language = Language(rawValue: text)
@@ -46,6 +57,7 @@ struct CommandLineOption: Sendable {
     },
     CommandLineOption(
       names: ["--format"], value: "MODE",
+      choice: .words(OutputMode.allCases.map(\.rawValue)),
       meaning: Wording(
         vi: "cách in kết quả: " + OutputMode.allCases.map(\.rawValue).joined(separator: " "),
         en: "how results are written: "
@@ -55,7 +67,7 @@ struct CommandLineOption: Sendable {
       return invocation.mode != nil
     },
     CommandLineOption(
-      names: ["--scripts"], value: "DIR",
+      names: ["--scripts"], value: "DIR", choice: .folder,
       meaning: Wording(vi: "thư mục các bộ quy tắc", en: "folder of rule packs")
     ) { invocation, text in
       invocation.scripts = text
@@ -102,6 +114,7 @@ struct CommandLineOption: Sendable {
     },
     CommandLineOption(
       names: ["--color"], value: "auto|always|never",
+      choice: .words(Invocation.Colour.allCases.map(\.rawValue)),
       meaning: Wording(vi: "tô màu", en: "colours")
     ) { invocation, text in
       guard let colour = Invocation.Colour(rawValue: text) else { return false }
@@ -109,11 +122,21 @@ struct CommandLineOption: Sendable {
       return true
     },
     CommandLineOption(
-      names: ["--record"], value: "FILE",
+      names: ["--record"], value: "FILE", choice: .file,
       meaning: Wording(
         vi: "ghi lại các dòng lệnh đã gõ vào tệp", en: "write the lines typed to a file")
     ) { invocation, text in
       invocation.record = text
+      return true
+    },
+    CommandLineOption(
+      names: ["--completions"], value: "bash|zsh|fish",
+      choice: .words(CompletionScript.allCases.map(\.rawValue)),
+      meaning: Wording(
+        vi: "in tệp gõ nốt bằng Tab cho shell", en: "print what completes all this in a shell")
+    ) { invocation, text in
+      guard let script = CompletionScript(rawValue: text) else { return false }
+      invocation.request = .completions(script)
       return true
     },
     CommandLineOption(
@@ -131,11 +154,12 @@ struct CommandLineOption: Sendable {
   ]
 
   init(
-    names: [String], value: String? = nil, meaning: Wording,
+    names: [String], value: String? = nil, choice: Choice = .free, meaning: Wording,
     apply: @escaping @Sendable (inout Invocation, String) -> Bool
   ) {
     self.names = names
     self.value = value
+    self.choice = choice
     self.meaning = meaning
     self.apply = apply
   }

@@ -4,7 +4,8 @@ extension Invocation {
   /// The page of `--help`: fits a screen of 80 × 24.
   static func usage(in language: Language) -> String {
     let heads = CommandLineOption.all.map { option in
-      option.names.joined(separator: ", ") + (option.value.map { " " + $0 } ?? "")
+      option.names.joined(separator: ", ")
+        + (option.value.map { " " + Words.usage($0, in: language) } ?? "")
     }
     let width = heads.map(displayWidth).max() ?? 0
     var lines = [

@@ -41,7 +41,7 @@ enum Words {
     "MEASURE": "SỐ_LIỆU", "COMMAND": "LỆNH", "MODE": "KIỂU", "FLAG": "DẤU", "ID": "MÃ",
     "VALUE": "GIÁ_TRỊ", "LINE": "DÒNG", "TOPIC": "ĐỀ_MỤC", "RUN": "LƯỢT_CHẠY", "HASH": "MÃ_KIỂM",
     "ROW": "MỤC",
-    "journal": "nhật ký", "R": "MỤC", "SCOPE": "PHẠM_VI",
+    "DIR": "THƯ_MỤC", "journal": "nhật ký", "R": "MỤC", "SCOPE": "PHẠM_VI",
   ]
 
   /// `05/10/2021`, as offices write it.
