@@ -1,5 +1,7 @@
 import Intake
 import LearningWeek
+import Synchronization
+import TestSupport
 import Testing
 
 /// A long file is read no further than the officer wants.
@@ -23,5 +25,40 @@ import Testing
       return failure.isInterrupted && failure.defects.isEmpty
     }
     #expect(asked == [4096, 8192])
+  }
+
+  /// How often the work asked whether it is to go on.
+  private final class Asked: Sendable {
+    let count = Atomic<Int>(0)
+  }
+
+  /// Cells are split, or taken from a sheet, before the first line is read.
+  @Test func `splitting a text or a sheet into cells stops at every check`() throws {
+    var context = IntakeContext.hungYen
+    context.goesOn = { _, _ in
+      Issue.record("the lines are read")
+      return true
+    }
+    let rows = (2...3000).map { row($0, "A", "1a", number(String($0))) }.joined()
+    let sheet = Archive.Sheet("Sheet1", rows: row(1, "unit", "row", "sessions") + rows)
+    let files: [([UInt8], String, checks: Int)] = [
+      (Array(Self.text.utf8), "f.csv", 2), (try Archive.workbook([sheet]).bytes(), "f.xlsx", 2),
+    ]
+    for (bytes, name, most) in files {
+      for checks in 0..<most {
+        let asked = Asked()
+        let goesOn: @Sendable () -> Bool = {
+          asked.count.wrappingAdd(1, ordering: .relaxed).newValue <= checks
+        }
+        #expect {
+          try Work.$goesOn.withValue(goesOn) {
+            try readBytes(bytes, file: name, context: context)
+          }
+        } throws: { error in
+          (error as? IntakeFailure)?.isInterrupted ?? false
+        }
+        #expect(asked.count.load(ordering: .relaxed) == checks + 1)
+      }
+    }
   }
 }

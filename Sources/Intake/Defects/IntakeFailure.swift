@@ -13,4 +13,11 @@ package struct IntakeFailure: Error, Equatable, Sendable {
     self.defects = defects
     self.omitted = omitted
   }
+
+  /// The reading was stopped.
+  static func stopped(file: String) -> IntakeFailure {
+    var failure = IntakeFailure(file: file, defects: [])
+    failure.isInterrupted = true
+    return failure
+  }
 }

@@ -10,6 +10,8 @@ struct SeparatedText {
   private var grid: Grid
   private var position = 0
   private var line = 1
+  /// How many rows there are when it is asked again whether the reading is to go on.
+  private var nextCheck = 0
 
   /// - Complexity: O(n); cells are not copied unless they have quotes inside.
   static func grid(of bytes: [UInt8], file: String) throws(IntakeFailure) -> Grid {
@@ -17,13 +19,15 @@ struct SeparatedText {
     do {
       try text.readRows()
     } catch {
-      throw IntakeFailure(file: file, defects: [error.defect])
+      guard let defect = error.defect else { throw .stopped(file: file) }
+      throw IntakeFailure(file: file, defects: [defect])
     }
     return text.grid
   }
 
   private struct Refusal: Error {
-    var defect: IntakeDefect
+    /// `nil` when the work is not to go on.
+    var defect: IntakeDefect?
   }
 
   private init(_ bytes: [UInt8], file: String) {
@@ -35,6 +39,10 @@ struct SeparatedText {
   private mutating func readRows() throws(Refusal) {
     let end = grid.storage.count
     while position < end {
+      if grid.rows.count >= nextCheck {
+        do { try Work.check() } catch { throw Refusal() }
+        nextCheck = grid.rows.count + 8192
+      }
       readPlainRows(end: end)
       guard position < end else { return }
       let start = line
@@ -63,7 +71,7 @@ struct SeparatedText {
     var (cells, rows) = (grid.cells, grid.rows)
     (grid.cells, grid.rows) = ([], [])
     grid.storage.withUnsafeBufferPointer { bytes in
-      while position < end {
+      while position < end, rows.count < nextCheck {
         let first = cells.count
         var place = position
         var start = place

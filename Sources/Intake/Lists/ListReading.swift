@@ -40,9 +40,7 @@ struct ListReading {
     var values: [Value] = []
     for row in heading.row + 1..<max(heading.row + 1, grid.rowCount) {
       if row & 0xFFF == 0, !context.goesOn(row, grid.rowCount) {
-        var stopped = IntakeFailure(file: grid.file, defects: [])
-        stopped.isInterrupted = true
-        throw stopped
+        throw .stopped(file: grid.file)
       }
       if taken(row) { continue }
       // Lists are put together from several.

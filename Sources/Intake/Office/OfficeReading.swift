@@ -74,7 +74,12 @@ struct OfficeReading {
     for sheet in named.map({ [workbook.sheets[$0]] }) ?? shown {
       var rows = SheetGrid(
         file: file, sheet: sheet.name.cleaned, workbook.dateSystem, room)
-      let merged = try workbook.read(sheet) { rows.take($0) }
+      var isStopped = false
+      let merged = try workbook.read(sheet) { row in
+        do { try Work.check(at: row.number) } catch { isStopped = true }
+        return !isStopped && rows.take(row)
+      }
+      if isStopped { throw IntakeFailure.stopped(file: file) }
       if let refusal = rows.refusal { throw IntakeFailure(file: file, defects: [refusal]) }
       rows.hide(behind: merged)
       room = rows.roomLeft

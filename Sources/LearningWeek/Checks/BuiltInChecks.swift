@@ -25,10 +25,11 @@ package struct BuiltInChecks {
 
   /// Worst first; those alike in tree order.
   /// - Complexity: O(figures + nominations + evidence), sorting aside.
-  package func objections() -> [Objection] {
+  package func objections() throws(WorkStopped) -> [Objection] {
     let all =
-      FigureChecks(data: data, tree: tree, history: history).objections()
+      try FigureChecks(data: data, tree: tree, history: history).objections()
       + RepetitionChecks(data: data, tree: tree, key: key).objections() + missingEvidence()
+    try Work.check()
     return all.enumerated().sorted { a, b in
       if a.element.severity != b.element.severity {
         return a.element.severity < b.element.severity

@@ -28,19 +28,25 @@ struct FigureChecks {
 
   private func cell(_ seen: Seen) -> FormRow.Cell { row(seen).cells[seen.cell] }
 
-  func objections() -> [Objection] {
-    let seen = figures()
-    return unlikePeers(seen) + unlikeBefore(seen) + people(seen) + counts(seen)
+  func objections() throws(WorkStopped) -> [Objection] {
+    let seen = try figures()
+    var found: [Objection] = []
+    for check in [unlikePeers, unlikeBefore, people, counts] {
+      found += check(seen)
+      try Work.check()
+    }
+    return found
   }
 
   /// Of the form's value rows, in tree order.
-  private func figures() -> [Seen] {
+  private func figures() throws(WorkStopped) -> [Seen] {
     let form = data.campaign.form
     let rows = Dictionary(
       form.rows.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let first = form.figureColumns.first
     var seen: [Seen] = []
     for (index, unit) in tree.units.enumerated() {
+      try Work.check(at: index)
       for scope in ReturnScope.allCases {
         for line in data.returns[ReturnKey(unit.code, scope)]?.lines ?? [] {
           guard let row = line.row.flatMap({ rows[$0] }), !form.rows[row].isHeading else {

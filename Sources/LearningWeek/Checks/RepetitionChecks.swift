@@ -5,15 +5,21 @@ struct RepetitionChecks {
   /// What two spellings of one name have in common.
   let key: (String) -> String
 
-  func objections() -> [Objection] { events() + evidence() + people() }
+  func objections() throws(WorkStopped) -> [Objection] {
+    let events = try events()
+    let evidence = evidence()
+    try Work.check()
+    return events + evidence + people()
+  }
 
   /// An office and one below it report the same numbers in the same row: one event, written down
   /// twice. Fewer than 10 people may well be chance; that limit is a rule of this program.
-  private func events() -> [Objection] {
+  private func events() throws(WorkStopped) -> [Objection] {
     let columns = data.campaign.form.figureColumns
     guard columns.count >= 2 else { return [] }
     var found: [Objection] = []
     for index in tree.units.indices {
+      try Work.check(at: index)
       guard let above = tree.parent(of: index) else { continue }
       let office = tree.units[above]
       let mine = data.returns[ReturnKey(tree.units[index].code, .own)]?.lines ?? []

@@ -1,3 +1,4 @@
+internal import LearningWeek
 internal import VietnameseText
 
 /// The characters that a frame is drawn with.
@@ -19,10 +20,13 @@ struct FrameStyle {
 
 extension ResultTable {
   /// A framed table, fitted to the terminal by wrapping the widest text columns.
-  func framed(_ frame: FrameStyle, _ style: PeopleStyle) -> String {
-    let texts = rows.map { row in
-      row.map { text(of: $0, style).split(omittingEmptySubsequences: false) { $0.isNewline } }
-        .map { $0.map(String.init) }
+  func framed(_ frame: FrameStyle, _ style: PeopleStyle) throws(WorkStopped) -> String {
+    var texts: [[[String]]] = []
+    for (index, row) in rows.enumerated() {
+      try Work.check(at: index)
+      texts.append(
+        row.map { text(of: $0, style).split(omittingEmptySubsequences: false) { $0.isNewline } }
+          .map { $0.map(String.init) })
     }
     // Where some figures of a column carry the mark, digits stand under digits.
     let marks = columns.indices.map { index in
@@ -31,7 +35,7 @@ extension ResultTable {
     }
     let widths = fittedWidths(texts, marks, style)
     // Where even that does not fit, rows stand as lines, one under the other.
-    if let limit = style.width, Self.frameWidth(widths) > limit { return labelled(style) }
+    if let limit = style.width, Self.frameWidth(widths) > limit { return try labelled(style) }
 
     func rule(_ joints: (String, String, String)) -> String {
       joints.0
@@ -61,9 +65,12 @@ extension ResultTable {
       }.joined()
     }
 
-    return rule(frame.top) + lines(headings(widths), heading: true)
-      + rule(frame.middle) + texts.map { lines($0, heading: false) }.joined()
-      + rule(frame.bottom)
+    var drawn = rule(frame.top) + lines(headings(widths), heading: true) + rule(frame.middle)
+    for (index, cells) in texts.enumerated() {
+      try Work.check(at: index)
+      drawn += lines(cells, heading: false)
+    }
+    return drawn + rule(frame.bottom)
   }
 
   /// Heading lines of each column: one over several stands above the first of them,

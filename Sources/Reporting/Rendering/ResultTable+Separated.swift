@@ -1,4 +1,4 @@
-internal import LearningWeek
+package import LearningWeek
 internal import VietnameseText
 
 extension ResultTable {
@@ -7,15 +7,13 @@ extension ResultTable {
   ///
   /// With commas, fields are quoted as RFC 4180 says. With tabs there is no quoting
   /// that every reader knows, so a tab or line break inside a cell becomes a space.
-  func separated(by separator: Character) -> String {
-    let head = columns.map { field($0.key, separator) }.joined(separator: String(separator))
-    var text = head + "\n"
-    for row in rows {
-      text += row.map { field(Self.plainText(of: $0), separator) }
-        .joined(separator: String(separator))
-      text += "\n"
+  func separated(by separator: Character) throws(WorkStopped) -> String {
+    func line(_ fields: [String]) -> String {
+      fields.map { field($0, separator) }.joined(separator: String(separator)) + "\n"
     }
-    return text
+    return try joined(header: line(columns.map(\.key))) { row in
+      line(row.map(Self.plainText))
+    }
   }
 
   /// Rows as Excel opens them where the decimal sign is a comma: semicolons between
@@ -24,7 +22,7 @@ extension ResultTable {
   /// A quote before such a text keeps it a text, and is part of it.
   /// Source: OWASP, "CSV Injection": cells that begin with =, +, -, @, a tab or a
   /// carriage return.
-  package var textForExcel: String {
+  package func textForExcel() throws(WorkStopped) -> String {
     func field(_ text: String) -> String { self.field(text, ";") }
     func content(_ cell: Cell) -> String {
       switch cell {
@@ -36,8 +34,10 @@ extension ResultTable {
       case .blank, .integer, .ordinal, .truth, .date, .derived: return Self.plainText(of: cell)
       }
     }
-    return ([columns.map { field($0.key) }] + rows.map { $0.map { field(content($0)) } })
-      .map { $0.joined(separator: ";") + "\n" }.joined()
+    func line(_ fields: [String]) -> String { fields.joined(separator: ";") + "\n" }
+    return try joined(header: line(columns.map { field($0.key) })) { row in
+      line(row.map { field(content($0)) })
+    }
   }
 
   private static func plainText(of cell: Cell) -> String {

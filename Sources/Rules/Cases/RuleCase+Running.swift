@@ -18,7 +18,7 @@ extension RuleCase {
       coverage.formUnion(reached)
       let outcome = CaseOutcomes(
         run: run, scores: zip(entrants, value.0).map { run.candidateScore($0, $1) },
-        result: run.result(of: value.1))
+        result: try run.result(of: value.1))
       result.failures = expectations.compactMap { expectation in
         let code = codes[expectation.subject] ?? expectation.subject
         return outcome.actual(of: expectation.item, for: code).map {

@@ -22,7 +22,7 @@ extension RuleRun {
     earlier += previous.identity.earlier.filter { known in
       !earlier.contains { $0.year == known.year }
     }
-    return result(of: contests, earlier: earlier.sorted { $0.year < $1.year })
+    return try result(of: contests, earlier: earlier.sorted { $0.year < $1.year })
   }
 }
 

@@ -55,19 +55,25 @@ package struct RuleRun {
 
   /// Every award, decided.
   package func run() throws(RunError) -> RunResult {
-    result(of: try contests())
+    try result(of: contests())
   }
 
   func result(
     of contests: [AwardContest], earlier: [EarlierReference]? = nil
-  ) -> RunResult {
-    RunResult(
-      pack: pack, dataRevision: facts.data.revision,
-      earlier: earlier ?? facts.earlier.references, programVersion: programVersion,
-      decisions: decide(
+  ) throws(RunError) -> RunResult {
+    do throws(WorkStopped) {
+      try Work.check()
+      let decisions = decide(
         contests, shared: pack.sharedQuotas, overrides: facts.data.overrides,
-        ballots: facts.data.ballots),
-      contests: contests)
+        ballots: facts.data.ballots)
+      try Work.check()
+      return RunResult(
+        pack: pack, dataRevision: facts.data.revision,
+        earlier: earlier ?? facts.earlier.references, programVersion: programVersion,
+        decisions: decisions, contests: contests)
+    } catch {
+      throw .interrupted
+    }
   }
 
   /// Every award with everybody who competes, before deciding.
@@ -132,10 +138,18 @@ extension Evaluation {
     var scores: [[CriterionScore]] = []
     scores.reserveCapacity(entrants.count)
     stage.hasReadFlag = false
-    for entrant in entrants { scores.append(try self.scores(of: entrant)) }
+    for (index, entrant) in entrants.enumerated() {
+      try Self.check(at: index)
+      scores.append(try self.scores(of: entrant))
+    }
     // Which of them looked is not worth keeping: asking all again is rare and cheap.
     let flagged = stage.hasReadFlag ? Set(pack.criteria.map(\.id)) : []
     return (scores, flagged)
+  }
+
+  /// What runs no Lua for long asks, too, whether it is to go on.
+  static func check(at index: Int) throws(RunError) {
+    do { try Work.check(at: index) } catch { throw .interrupted }
   }
 
   mutating func contests(among entrants: [Entrant]) throws(RunError) -> [AwardContest] {

@@ -1,4 +1,5 @@
 internal import Intake
+internal import LearningWeek
 internal import LineEditor
 internal import LuaRuntime
 internal import Rules
@@ -19,6 +20,7 @@ extension Failure {
     case let failure as RuleFailure: self.init(failure)
     case let failure as ScriptFault: self.init(failure)
     case let failure as PackFolder.WritingError: self.init(failure)
+    case is WorkStopped: self = .interruption
     case let failure as LuaError: self.init(failure)
     case let failure as LuaRefusal: self.init(unfit: "", failure)
     default:

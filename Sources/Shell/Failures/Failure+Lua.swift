@@ -44,6 +44,16 @@ extension Failure {
     "E-INTERRUPTED",
     Wording(vi: "đã dừng giữa chừng theo yêu cầu", en: "stopped half-way as asked"),
     hint: Wording(vi: "không có gì thay đổi", en: "nothing was changed"), exit: .interrupted)
+
+  /// Ctrl-C when the change was stored already.
+  static let interruptionOfStored = Failure(
+    "E-INTERRUPTED",
+    Wording(
+      vi: "đã dừng theo yêu cầu, nhưng thay đổi đã được ghi",
+      en: "stopped as asked, but the change was stored before"),
+    hint: Wording(
+      vi: "nhật ký: xem thay đổi; hoàn tác: bỏ nó", en: "audit shows it, undo takes it back"),
+    exit: .interrupted)
 }
 
 extension Failure.Place {

@@ -1,3 +1,4 @@
+internal import LearningWeek
 internal import Reporting
 internal import VietnameseText
 
@@ -17,7 +18,8 @@ struct AnswerWriter {
 
   private var isFramed: Bool { [.box, .table, .line].contains(settings.mode) }
 
-  func text(of page: Page, provenance: Provenance?) -> String {
+  /// - Throws: when the work is not to go on.
+  func text(of page: Page, provenance: Provenance?) throws(WorkStopped) -> String {
     let mode = settings.mode
     switch mode {
     case .json:
@@ -26,9 +28,9 @@ struct AnswerWriter {
     case .tsv where page.drawing != nil: return drawn(page)
     case .csv where settings.isForExcel:
       guard let table = page.table else { return lines(page.remarks) }
-      return Self.byteOrderMark + table.textForExcel
+      return try Self.byteOrderMark + table.textForExcel()
     case .jsonl, .csv, .tsv:
-      if let table = page.table { return table.rendered(as: mode, style: style) }
+      if let table = page.table { return try table.rendered(as: mode, style: style) }
       if mode == .jsonl, let document = page.document { return document.text + "\n" }
       return lines(page.remarks)
     case .box, .table, .line, .markdown, .html:
@@ -38,13 +40,13 @@ struct AnswerWriter {
       } else if let laidOut = page.laidOut, isFramed {
         text += laidOut(width)
       } else if page.sections.isEmpty {
-        text += (page.spoken ?? page.table).map { written($0) } ?? ""
+        if let table = page.spoken ?? page.table { text += try written(table) }
       } else {
-        text += page.sections.map { section in
-          lines(section.title.isEmpty ? [] : [section.title])
-            + (section.table.map { written($0, whole: section.isWhole) } ?? "")
-            + lines(section.remarks)
-        }.joined(separator: "\n")
+        for (index, section) in page.sections.enumerated() {
+          text += (index == 0 ? "" : "\n") + lines(section.title.isEmpty ? [] : [section.title])
+          if let table = section.table { text += try written(table, whole: section.isWhole) }
+          text += lines(section.remarks)
+        }
       }
       // What is laid out for people without any rows is these very remarks.
       let isSaid = page.laidOut != nil && page.table == nil && page.drawing == nil && isFramed
@@ -81,14 +83,16 @@ struct AnswerWriter {
     }
   }
 
-  private func written(_ table: ResultTable, whole: Bool = false) -> String {
+  private func written(
+    _ table: ResultTable, whole: Bool = false
+  ) throws(WorkStopped) -> String {
     if table.rows.isEmpty {
       return Wording(vi: "(không có dòng nào)", en: "(no rows)").text(in: settings.language) + "\n"
     }
     guard let rowLimit, !whole, table.rows.count > rowLimit else {
-      return table.rendered(as: settings.mode, style: style)
+      return try table.rendered(as: settings.mode, style: style)
     }
-    return table.top(rowLimit).rendered(as: settings.mode, style: style)
+    return try table.top(rowLimit).rendered(as: settings.mode, style: style)
       + Self.cutNote(rowLimit, of: table.rows.count).text(in: settings.language) + "\n"
   }
 

@@ -33,6 +33,7 @@ final class CampaignDesk {
   func data() throws -> CampaignData {
     if let knownData { return knownData }
     var data = try store.data(of: campaign)
+    try Work.check()
     if let changes = trial?.changes {
       let trial = Trial(on: data, changes: changes)
       self.trial = trial
@@ -55,6 +56,7 @@ final class CampaignDesk {
       pack: pack, data: try data(), earlier: { [earlier] in earlier.campaign(of: $0) },
       programVersion: Program.version, bounds: bounds)
     knownRun = run
+    try Work.check()
     return run
   }
 

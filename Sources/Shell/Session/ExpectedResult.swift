@@ -126,7 +126,7 @@ struct ExpectedResult {
     let seen = try Language.allCases.map { language in
       settings.language = language
       let (page, own) = try session.viewed(last, settings)
-      return AnswerWriter(settings: own, width: nil, rowLimit: nil, isTerminal: false)
+      return try AnswerWriter(settings: own, width: nil, rowLimit: nil, isTerminal: false)
         .text(of: page, provenance: nil)
     }
     let rows = try session.recorded(last)

@@ -1,4 +1,6 @@
+internal import LearningWeek
 internal import Reporting
+internal import Storage
 internal import VietnameseText
 
 /// Carries out lines: the same at the prompt, from `-c`, a file or a pipe.
@@ -8,9 +10,14 @@ struct Interpreter {
   /// Runs one line and writes its answer.
   /// - Throws: what went wrong; nothing has been written to standard output then.
   func carryOut(_ text: String) throws -> ExitCode {
-    guard let (answer, redirect) = try answer(toLine: text) else { return .ok }
+    let goesOn: @Sendable () -> Bool = { !Interruption.isRequested }
+    let answered = try Work.$goesOn.withValue(goesOn) { try answer(toLine: text) }
+    guard let (answer, redirect) = answered else { return .ok }
     if answer.isResult { session.lastAnswer = answer }
-    try session.write(answer, redirect: redirect)
+    // What is stored is told to the end.
+    let isTold = answer.hasChanged
+    let tellsOn: @Sendable () -> Bool = { isTold || goesOn() }
+    try Work.$goesOn.withValue(tellsOn) { try session.write(answer, redirect: redirect) }
     return answer.exit
   }
 
@@ -40,6 +47,23 @@ struct Interpreter {
     return (viewed, tail.redirect)
   }
 
+  /// What a command answers. One that is stopped after it stored its change says that it is
+  /// stored: what is left is to be told of, not to be done.
+  private func run(_ command: Command, _ arguments: Arguments) throws -> Answer {
+    guard command.writes, !session.store.isReadOnly else {
+      return try command.run(session, arguments)
+    }
+    let before = try session.store.lastEntry()
+    do {
+      return try command.run(session, arguments)
+    } catch {
+      guard Failure(error) == .interruption, try session.store.lastEntry() != before else {
+        throw error
+      }
+      throw Failure.interruptionOfStored
+    }
+  }
+
   /// The answer of the command that words name, not yet written.
   /// - Parameter table: what stands on the lines below.
   func answer(to words: [Word], table: String? = nil) throws -> Answer {
@@ -66,7 +90,7 @@ struct Interpreter {
     }
     try session.allow(command)
     if command.usesRules { session.remarkOnOldRules() }
-    var answer = try command.run(session, arguments)
+    var answer = try run(command, arguments)
     answer.hasChanged = command.writes
     if command.isAboutSession { answer.isResult = false }
     if let format = arguments.options["format"] { answer.views.append(try View([Word(format)])) }

@@ -73,7 +73,7 @@ extension Session {
     settings.hasColour = false
     let (page, own) = try viewed(answer, settings)
     let writer = AnswerWriter(settings: own, width: nil, rowLimit: nil, isTerminal: false)
-    return writer.text(of: page, provenance: nil)
+    return try writer.text(of: page, provenance: nil)
   }
 }
 

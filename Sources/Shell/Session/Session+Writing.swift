@@ -1,4 +1,5 @@
 internal import Glibc
+internal import LearningWeek
 internal import Reporting
 
 extension Session {
@@ -16,7 +17,8 @@ extension Session {
     let writer = AnswerWriter(
       settings: settings, width: isTerminal ? surroundings.width() : nil,
       rowLimit: rowLimit, isTerminal: isTerminal)
-    let text = writer.text(of: page, provenance: answer.provenance)
+    let text = try writer.text(of: page, provenance: answer.provenance)
+    try Work.check()
     surroundings.errors(
       writer.asides(
         of: page, width: surroundings.outputIsTerminal ? surroundings.width() : nil))
@@ -27,12 +29,28 @@ extension Session {
     {
       if !Pager(command: pager).show(text) { surroundings.output(text) }
     } else {
-      surroundings.output(text)
+      try put(text)
       if !isTerminal, let provenance = answer.provenance, provenance.isSynthetic {
         notice(Wording(vi: "chú ý: ", en: "note: ") + Provenance.synthetic)
       }
     }
   }
+
+  /// Writes to standard output, and stops between two pieces where the work is not to go on.
+  private func put(_ text: String) throws {
+    var rest = text.utf8[...]
+    while rest.count > Self.piece {
+      let end = rest.prefix(Self.piece).lastIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex
+      let piece = rest[...end]
+      surroundings.output(String(Substring(piece)))
+      rest = rest[rest.index(after: end)...]
+      try Work.check()
+    }
+    surroundings.output(String(Substring(rest)))
+  }
+
+  /// Bytes; as much as a pipe takes at once.
+  private static let piece = 65_536
 
   /// The answer's page as its views show it, and the form that they ask for.
   func viewed(
@@ -40,8 +58,10 @@ extension Session {
   ) throws -> (Page, Settings) {
     var settings = settings
     for view in answer.views { settings.follow(view) }
+    try Work.check()
     var page = answer.page(settings.language)
     for view in answer.views where !view.isForm {
+      try Work.check()
       page = try page.viewed(by: view, store: store, forPeople: settings.mode.isForPeople)
     }
     if case .chart(let column)? = answer.views.last(where: \.isChart) {

@@ -51,8 +51,8 @@ extension CampaignDesk {
     for year in try years.all() where year < campaign.year {
       history[year] = try years.earlier(year)?.history
     }
-    return BuiltInChecks(
-      try data(), tree: try rollUp().cube.tree, history: history, key: { folded($0) }
+    return try BuiltInChecks(
+      data(), tree: rollUp().cube.tree, history: history, key: { folded($0) }
     ).objections()
   }
 }

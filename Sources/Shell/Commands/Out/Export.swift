@@ -84,8 +84,8 @@ enum ExportKind: Hashable {
     let table: ResultTable
     switch self {
     case .result(let result): return try result.command.run(session, Arguments())
-    case .figures: table = ExportedReturns(try desk.data()).figures
-    case .file(.returns): table = ExportedReturns(try desk.data()).lines
+    case .figures: table = try ExportedReturns(desk.data()).figures
+    case .file(.returns): table = try ExportedReturns(desk.data()).lines()
     case .file(.units):
       table = ExportedRecords.units(try session.store.enteredUnits(of: desk.campaign))
     case .file(let kind): table = ExportedRecords(data: try desk.data()).table(of: kind)

@@ -7,10 +7,15 @@ struct ExportedReturns {
   private let form: SummaryForm
   private let receipts: [UnitCode: Receipt]
 
-  init(_ data: CampaignData) {
-    returns = data.returns.keys
+  init(_ data: CampaignData) throws(WorkStopped) {
+    let keys = data.returns.keys
       .sorted { ($0.unit, $0.scope.rawValue) < ($1.unit, $1.scope.rawValue) }
-      .compactMap { data.returns[$0] }
+    var returns: [Return] = []
+    for (index, key) in keys.enumerated() {
+      try Work.check(at: index)
+      if let sent = data.returns[key] { returns.append(sent) }
+    }
+    self.returns = returns
     form = data.campaign.form
     receipts = data.receipts
   }
@@ -24,13 +29,14 @@ struct ExportedReturns {
   }
 
   /// A line a row of a return, all of it: imported again they are the same returns.
-  var lines: ResultTable {
+  func lines() throws(WorkStopped) -> ResultTable {
     let figures = figureColumns
     let texts = textColumns
     let keys =
       ["unit", "row", "label"] + figures + texts + ["scope", "received_on", "mode", "synthetic"]
     var rows: [[ResultTable.Cell]] = []
-    for sent in returns {
+    for (index, sent) in returns.enumerated() {
+      try Work.check(at: index)
       let facts: [ResultTable.Cell] = [
         .text(sent.scope.rawValue), .date(day(of: sent)), .init(sent.mode?.rawValue),
         sent.isSynthetic ? .truth(true) : .blank,

@@ -38,7 +38,7 @@ struct ListFooting {
     let result: RunResult
     do {
       result = try desk.result()
-    } catch is RunError {
+    } catch let error as RunError where error != .interrupted {
       doubts.failed = true
       return doubts
     }
@@ -47,7 +47,8 @@ struct ListFooting {
     let (data, tree) = (try desk.data(), try desk.rollUp().cube.tree)
     for ground in grounds.prefix(Self.mostRuns) {
       let without = desk.run(over: ground.removed(from: data))
-      let change = (try? desk.result(of: without)).map { result.change(to: $0) }
+      try Work.check()
+      let change = try changed(from: result, by: without)
       guard change?.isEmpty != true, let first = ground.units.first,
         let unit = ground.units.count > 1 ? 0 : tree.index(of: first)
       else { continue }
@@ -56,6 +57,15 @@ struct ListFooting {
           ground: ground, unit: tree.units[unit], place: place(of: ground), change: change))
     }
     return doubts
+  }
+
+  /// What a run without some ground gives otherwise; `nil` where its rules fail.
+  private func changed(from result: RunResult, by run: RuleRun) throws -> ListChange? {
+    do {
+      return result.change(to: try desk.result(of: run))
+    } catch let error as RunError where error != .interrupted {
+      return nil
+    }
   }
 
   /// How many names on the lists of some awards have something doubtful under them, without running
