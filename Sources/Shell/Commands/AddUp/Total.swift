@@ -145,15 +145,17 @@ enum TotalPage {
       }
       return line.group
     }
-    let document = JSONValue.array(
-      lines.map { line in
-        [
-          "group": .string(line.group),
-          "code": .optional(line.code) { .string($0) },
-          "row": .optional(line.row) { .string($0) }, "measure": .string(line.measure),
-          "value": .optional(line.value) { .integer($0) }, "derived": .truth(line.isDerived),
-        ]
-      })
+    func document() -> JSONValue {
+      .array(
+        lines.map { line in
+          [
+            "group": .string(line.group),
+            "code": .optional(line.code) { .string($0) },
+            "row": .optional(line.row) { .string($0) }, "measure": .string(line.measure),
+            "value": .optional(line.value) { .integer($0) }, "derived": .truth(line.isDerived),
+          ]
+        })
+    }
     let columns = [
       ResultTable.Column("group", Wording(vi: "nhóm", en: "group").text(in: language)),
       ResultTable.Column("code", Wording(vi: "mã", en: "code").text(in: language)),
@@ -190,7 +192,7 @@ enum TotalPage {
         ? [name + ": " + campaigns.map(\.name).joined(separator: ", ")] : [])
         + (lines.contains(where: \.isDerived) ? [derivedNote.text(in: language)] : [])
         + (notes?.remarks.map { $0.text(in: language) } ?? []),
-      document: document)
+      document: document())
   }
 
   private static func value(of line: TotalLine) -> ResultTable.Cell {
