@@ -58,6 +58,18 @@ package struct UnitTree: Sendable {
     parents[index] < 0 ? nil : Int(parents[index])
   }
 
+  /// These units and all to whom their figures roll up.
+  package func unitsAbove(_ codes: some Sequence<UnitCode>) -> Set<UnitCode> {
+    var found: Set<UnitCode> = []
+    for code in codes {
+      var next = index(of: code)
+      while let index = next, found.insert(units[index].code).inserted {
+        next = parent(of: index)
+      }
+    }
+    return found
+  }
+
   /// The unit itself first, then everything below it.
   package func subtree(of index: Int) -> Range<Int> {
     index..<Int(ends[index])

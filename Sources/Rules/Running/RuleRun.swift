@@ -30,7 +30,18 @@ package struct RuleRun {
     pack = previous.pack
     bounds = previous.bounds
     programVersion = previous.programVersion
-    facts = RunFacts(data, after: previous.facts, changes: changes)
+    facts = RunFacts(
+      data, after: previous.facts, returnsOf: Set(changes.compactMap(\.unitOfFigure)))
+  }
+
+  /// The same pack on the data of `previous` without something doubtful.
+  ///
+  /// - Complexity: as above.
+  package init(after previous: RuleRun, data: CampaignData, without ground: DoubtfulGround) {
+    pack = previous.pack
+    bounds = previous.bounds
+    programVersion = previous.programVersion
+    facts = RunFacts(data, after: previous.facts, returnsOf: Set(ground.units))
   }
 
   /// The roll-up that rules read; for whoever needs it beside the run.
@@ -64,10 +75,13 @@ package struct RuleRun {
     RunResult(
       pack: pack, dataRevision: facts.data.revision,
       earlier: earlier ?? facts.earlier.references, programVersion: programVersion,
-      decisions: decide(
-        contests, shared: pack.sharedQuotas, overrides: facts.data.overrides,
-        ballots: facts.data.ballots),
-      contests: contests)
+      decisions: decisions(on: contests), contests: contests)
+  }
+
+  func decisions(on contests: [AwardContest]) -> [AwardDecision] {
+    decide(
+      contests, shared: pack.sharedQuotas, overrides: facts.data.overrides,
+      ballots: facts.data.ballots)
   }
 
   /// Every award with everybody who competes, before deciding.

@@ -83,10 +83,10 @@ final class RunFacts {
     self.earlier = EarlierShelf(tree: tree, find: earlier)
   }
 
-  /// As above, over data that differ from those of `previous` in what `changes` say.
-  init(_ data: CampaignData, after previous: RunFacts, changes: [TriedChange]) {
+  /// As above, over data that differ from those of `previous` in what these units sent, and in
+  /// flags, preferences and last days.
+  init(_ data: CampaignData, after previous: RunFacts, returnsOf units: Set<UnitCode>) {
     let tree = previous.tree
-    let units = Set(changes.compactMap(\.unitOfFigure))
     let cube = units.isEmpty ? previous.cube : previous.cube.replacing(units, from: data)
     let rollUp = RollUp(data, cube: cube)
     self.data = data

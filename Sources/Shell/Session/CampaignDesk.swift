@@ -91,6 +91,15 @@ final class CampaignDesk {
     return result
   }
 
+  /// The awards decided anew for these units alone.
+  func decisions(
+    of run: RuleRun, after previous: RunResult, units: Set<UnitCode>
+  ) throws -> [AwardDecision] {
+    let decisions = try run.decisions(after: previous, units: units)
+    try earlier.check()
+    return decisions
+  }
+
   /// What the pack's checks object to, and where they could not be run.
   func checkReport() throws -> CheckReport {
     let report = try run().check()

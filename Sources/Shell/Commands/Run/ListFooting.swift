@@ -44,10 +44,14 @@ struct ListFooting {
     }
     let grounds = try grounds(of: result).compactMap { $0.part(inside) }
     doubts.untried = max(0, grounds.count - Self.mostRuns)
-    let (data, tree) = (try desk.data(), try desk.rollUp().cube.tree)
+    let (data, tree, run) = (try desk.data(), try desk.rollUp().cube.tree, try desk.run())
     for ground in grounds.prefix(Self.mostRuns) {
-      let without = desk.run(over: ground.removed(from: data))
-      let change = (try? desk.result(of: without)).map { result.change(to: $0) }
+      let without = RuleRun(after: run, data: ground.removed(from: data), without: ground)
+      let change =
+        (try? desk.decisions(
+          of: without, after: result, units: tree.unitsAbove(ground.units))).map {
+          result.change(to: $0)
+        }
       guard change?.isEmpty != true, let first = ground.units.first,
         let unit = ground.units.count > 1 ? 0 : tree.index(of: first)
       else { continue }
