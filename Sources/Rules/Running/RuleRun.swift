@@ -11,16 +11,19 @@ package struct RuleRun {
   package let programVersion: String
   let facts: RunFacts
 
-  /// - Parameter earlier: the campaign of a year, for `u:year(2020)`; asked at most once a year.
+  /// - Parameters:
+  ///   - rollUp: of the same data, where it was added up before.
+  ///   - earlier: the campaign of a year, for `u:year(2020)`; asked at most once a year.
   /// - Complexity: O(units + figures), the roll-up included.
   package init(
-    pack: RulePack, data: CampaignData, earlier: @escaping (Int) -> EarlierYear? = { _ in nil },
+    pack: RulePack, data: CampaignData, rollUp: RollUp? = nil,
+    earlier: @escaping (Int) -> EarlierYear? = { _ in nil },
     programVersion: String = "", bounds: LuaBounds = LuaBounds()
   ) {
     self.pack = pack
     self.bounds = bounds
     self.programVersion = programVersion
-    self.facts = RunFacts(data, earlier: earlier)
+    self.facts = RunFacts(data, rollUp: rollUp ?? RollUp(data), earlier: earlier)
   }
 
   /// The same pack on data that differ from those of `previous` in what `changes` say.
