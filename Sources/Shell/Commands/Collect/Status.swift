@@ -21,9 +21,12 @@ extension Command {
     let provenance = try desk.provenance()
     let counts = status.counts
     guard let grouping = arguments.text(of: .by) else {
-      let verdicts = status.units.reduce(into: [UnitCode: Verdict]()) { current, unit in
-        current[unit.code] = data.verdict(on: unit.code)
-      }
+      let verdicts =
+        data.verdicts.isEmpty
+        ? [:]
+        : status.units.reduce(into: [UnitCode: Verdict]()) { current, unit in
+          current[unit.code] = data.verdict(on: unit.code)
+        }
       return Answer(provenance: provenance) { StatusPage.units(status, counts, verdicts, $0) }
     }
     let groups: [StatusGroup]
