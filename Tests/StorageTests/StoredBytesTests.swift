@@ -11,7 +11,7 @@ import Testing
 
   init() throws {
     folder = try TemporaryFolder()
-    path = folder.newDatabase()
+    path = try folder.newDatabase()
     let store = try Store(path: path)
     _ = try store.save(units: S.schools, campaign: S.campaign, by: S.author)
     _ = try store.save(
