@@ -58,25 +58,41 @@ struct BitColumnReader {
 
   var isAtEnd: Bool { place == bytes.count }
 
-  mutating func numbers(_ count: Int) -> [Int]? {
-    guard count >= 0, place < bytes.count, bytes[place] <= 64 else { return nil }
+  mutating func numbers(_ count: Int) -> [Int]? { columns(1, of: count) }
+
+  /// Damaged bytes may ask for any number of blanks.
+  private static let most = 1 << 26
+
+  /// Several columns of so many numbers, one after another.
+  mutating func columns(_ columnCount: Int, of count: Int) -> [Int]? {
+    let (all, isTooMany) = columnCount.multipliedReportingOverflow(by: count)
+    guard count >= 0, columnCount >= 0, !isTooMany, all <= Self.most else { return nil }
+    var isSound = true
+    let numbers = [Int](unsafeUninitializedCapacity: all) { numbers, initialized in
+      for column in 0..<columnCount where isSound {
+        isSound = read(count, into: numbers, at: column * count)
+      }
+      initialized = isSound ? all : 0
+    }
+    return isSound ? numbers : nil
+  }
+
+  private mutating func read(
+    _ count: Int, into numbers: UnsafeMutableBufferPointer<Int>, at start: Int
+  ) -> Bool {
+    guard place < bytes.count, bytes[place] <= 64 else { return false }
     let width = Int(bytes[place])
     place += 1
-    guard width > 0 else { return Array(repeating: -1, count: count) }
     let (bits, isTooMany) = count.multipliedReportingOverflow(by: width)
-    guard !isTooMany, (bits + 7) / 8 <= bytes.count - place else { return nil }
-    let numbers = bytes[place..<place + (bits + 7) / 8].withUnsafeBufferPointer { packed in
-      [Int](unsafeUninitializedCapacity: count) { numbers, initialized in
-        var reader = Bits(bytes: packed)
-        for index in 0..<count {
-          numbers.initializeElement(
-            at: index, to: Int(truncatingIfNeeded: reader.next(width)) &- 1)
-        }
-        initialized = count
+    guard !isTooMany, (bits + 7) / 8 <= bytes.count - place else { return false }
+    bytes[place..<place + (bits + 7) / 8].withUnsafeBufferPointer { packed in
+      var reader = Bits(bytes: packed)
+      for index in start..<start + count {
+        numbers.initializeElement(at: index, to: Int(truncatingIfNeeded: reader.next(width)) &- 1)
       }
     }
     place += (bits + 7) / 8
-    return numbers
+    return true
   }
 
   mutating func number() -> Int? { numbers(1)?.first }

@@ -77,13 +77,8 @@ extension Cube {
         levels: levels.map { AreaLevel(rawValue: $0) })
     else { return nil }
     let cells = rowCount * columnCount
-    var own: [Int] = []
-    own.reserveCapacity(cells * count)
-    for _ in 0..<cells {
-      guard let column = reader.numbers(count) else { return nil }
-      own += column
-    }
-    guard let slots = reader.numbers(count), let statedCount = reader.number(), statedCount >= 0,
+    guard let own = reader.columns(cells, of: count),
+      let slots = reader.numbers(count), let statedCount = reader.number(), statedCount >= 0,
       let stated = reader.numbers(statedCount), reader.isAtEnd,
       slots.allSatisfy({ ($0 + 1) * cells <= statedCount })
     else { return nil }

@@ -21,7 +21,7 @@ package struct UnitTree: Sendable {
   /// reports to the root.
   /// - Complexity: O(n log n) in the number of units; O(n) when they come sorted.
   package init(units: [ReportingUnit], expected: [UnitCode: Expectation], root: UnitCode) {
-    let line = ReportingLine(units: units, expected: expected, root: root)
+    var line = ReportingLine(units: units, expected: expected, root: root)
     let order = line.preorder()
     let count = order.count
     var position = [Int32](repeating: 0, count: count)
