@@ -9,7 +9,7 @@ struct PackedCubeTests {
       [nil, "1a", "1", "2"].map { TotalQuery(row: $0, grouping: grouping) }
     }
 
-  @Test(arguments: 0..<300 as Range<UInt64>)
+  @Test(arguments: 0..<80 as Range<UInt64>)
   func `totals from a packed cube are those from the returns`(seed: UInt64) throws {
     let data = RandomCampaign(seed: seed).data
     let whole = RollUp(data)
@@ -33,7 +33,7 @@ struct PackedCubeTests {
     }
   }
 
-  @Test(arguments: 0..<40 as Range<UInt64>)
+  @Test(arguments: 0..<10 as Range<UInt64>)
   func `bytes that end early or fit another form are no cube`(seed: UInt64) {
     let data = RandomCampaign(seed: seed).data
     let bytes = Cube(data).packed()
