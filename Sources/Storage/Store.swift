@@ -22,6 +22,8 @@ package final class Store {
   /// it stays.
   var unitChanges = 0
   var directory: (key: DirectoryKey, value: UnitDirectory)?
+  /// By the name of the campaign.
+  var lastReadings: [String: LastReading] = [:]
   /// Computed from the register so far, by the two days.
   var lineages: [[CivilDate]: AreaLineage] = [:]
   private let handle: OpaquePointer?

@@ -104,4 +104,44 @@ import Testing
         try run.score().candidates == RuleRun(pack: pack, data: trial.data).score().candidates)
     }
   }
+
+  private func ground(_ random: inout SplitMix64, in data: CampaignData) -> DoubtfulGround {
+    let unit = Self.schools.randomElement(using: &random) ?? "A"
+    let name = FigureName(row: Bool.random(using: &random) ? "1a" : "6b", measure: "sessions")
+    switch Int.random(in: 0..<4, using: &random) {
+    case 0:
+      return .missingEvidence(Self.schools.filter { _ in Bool.random(using: &random) })
+    case 1:
+      return .unreconciledTotal(unit: "1", figures: 1, used: .built)
+    case 2:
+      guard let sent = data.returns[ReturnKey(unit, .own)] else { fallthrough }
+      var before = sent
+      before.lines[0].figures["sessions"]?.value += 7
+      return .lateRevision(sent, lastDay: CivilDate(dayNumber: 0), before: before)
+    default:
+      return .figures(unit: unit, scope: .own, [name], title: "", place: nil)
+    }
+  }
+
+  @Test(arguments: UInt64(1)...80)
+  func `a list without a doubt is what the rules give on the data without it`(
+    seed: UInt64
+  ) throws {
+    let load = PackLoad.of(Self.pack)
+    let pack = try #require(load.pack, "\(load.summary)")
+    var random = SplitMix64(state: seed)
+    let data = week(pack.campaign).data
+    let run = RuleRun(pack: pack, data: data)
+    let result = try run.run()
+    for _ in 1...5 {
+      let ground = ground(&random, in: data)
+      let without = ground.removed(from: data)
+      let rerun = RuleRun(after: run, data: without, without: ground)
+      let decisions = try rerun.decisions(
+        after: result, units: run.rollUp.cube.tree.unitsAbove(ground.units))
+      let whole = try RuleRun(pack: pack, data: without).run()
+      #expect(decisions == whole.decisions, "\(ground)")
+      #expect(result.change(to: decisions) == result.change(to: whole))
+    }
+  }
 }

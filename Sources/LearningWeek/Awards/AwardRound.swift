@@ -21,9 +21,11 @@ struct AwardRound {
   /// `sharedPlaces` limit every block besides its own places. `held` tells what a
   /// candidate has of an award decided before that excludes this one.
   init(_ contest: AwardContest, sharedPlaces: Int?, held: (String) -> Holding?) {
-    let admissions = contest.entries.map { entry -> Admission in
-      guard entry.isEligible(for: contest.terms) else { return .ineligible }
-      switch held(entry.candidate.code) {
+    // By index: a copy of each entry costs more than what is asked of it.
+    let entries = contest.entries
+    let admissions = entries.indices.map { index -> Admission in
+      guard entries[index].isEligible(for: contest.terms) else { return .ineligible }
+      switch held(entries[index].candidate.code) {
       case .placed(let award): return .superseded(by: award)
       case .awaitingBallot: return .competing(isProvisional: true)
       case nil: return .competing(isProvisional: false)

@@ -7,7 +7,7 @@ struct StandingKeys {
   init(_ entries: [AwardEntry], order: [OrderTerm]) {
     var keys: [Double] = []
     keys.reserveCapacity(entries.count * order.count)
-    for entry in entries { Self.append(entry, order: order, to: &keys) }
+    for index in entries.indices { Self.append(entries[index], order: order, to: &keys) }
     self.keys = keys
     self.termCount = order.count
   }

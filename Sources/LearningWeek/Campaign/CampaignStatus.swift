@@ -18,15 +18,21 @@ package struct CampaignStatus: Sendable {
   package init(_ data: CampaignData, tree: UnitTree) {
     var units: [UnitStatus] = []
     var places: [Int?] = []
-    for (index, unit) in tree.units.enumerated() {
-      guard let expectation = data.expected[unit.code] else { continue }
+    units.reserveCapacity(data.expected.count)
+    places.reserveCapacity(data.expected.count)
+    // By index: a copy of each unit costs more than all the rest.
+    for index in tree.units.indices {
+      let code = tree.units[index].code
+      guard let expectation = data.expected[code] else { continue }
       units.append(
         UnitStatus(
-          code: unit.code, name: unit.name, kind: unit.kind, expectation: expectation,
-          receipt: data.receipt(of: unit.code)))
+          code: code, name: tree.units[index].name, kind: tree.units[index].kind,
+          expectation: expectation, receipt: data.receipt(of: code)))
       places.append(index)
     }
-    let strangers = data.expected.filter { tree.index(of: $0.key) == nil }
+    let strangers =
+      units.count == data.expected.count
+      ? [:] : data.expected.filter { tree.index(of: $0.key) == nil }
     for (code, expectation) in strangers.sorted(by: { $0.key < $1.key }) {
       units.append(
         UnitStatus(

@@ -18,13 +18,14 @@ struct RepetitionChecks {
     let columns = data.campaign.form.figureColumns
     guard columns.count >= 2 else { return [] }
     var found: [Objection] = []
+    // Of the units above the one looked at: what each sent is made a value once.
+    var offices: [(unit: Int, sent: [ReturnLine])] = []
     for index in tree.units.indices {
       try Work.check(at: index)
-      guard let above = tree.parent(of: index) else { continue }
-      let office = tree.units[above]
       let mine = data.returns[ReturnKey(tree.units[index].code, .own)]?.lines ?? []
-      let theirs = data.returns[ReturnKey(office.code, .own)]?.lines ?? []
-      guard !theirs.isEmpty else { continue }
+      while let last = offices.last, last.unit != tree.parent(of: index) { offices.removeLast() }
+      defer { offices.append((index, mine)) }
+      guard let (office, theirs) = offices.last, !theirs.isEmpty else { continue }
       for line in mine {
         guard let row = line.row, let sessions = line.figures[columns[0]],
           let people = line.figures[columns[1]], people.value >= 10,
@@ -36,7 +37,8 @@ struct RepetitionChecks {
         found.append(
           Objection(
             .sameAsAbove(
-              unit: office.code, name: office.name, sessions: sessions.value, people: people.value),
+              unit: tree.units[office].code, name: tree.units[office].name,
+              sessions: sessions.value, people: people.value),
             .warning, unit: tree.units[index], row: row, place: sessions.place,
             weight: Double(people.value)))
       }

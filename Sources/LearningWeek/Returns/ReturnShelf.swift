@@ -7,29 +7,43 @@ package struct ReturnShelf: Sendable {
   private var values: [ReturnKey: Return] = [:]
   private var kept: (any KeptReturns)?
   /// Where a return stands among those that are kept.
-  private var places: [ReturnKey: Int] = [:]
+  private var places = ReturnPlacesByKey()
+  /// Of those that are kept: given otherwise since, or taken away.
+  private var replaced: Set<ReturnKey> = []
 
   package init() {}
 
   /// - Precondition: no two of them have the same key.
   package init(_ kept: some KeptReturns) {
     self.kept = kept
-    places.reserveCapacity(kept.count)
-    for index in 0..<kept.count { places[kept.key(at: index)] = index }
+    places = ReturnPlacesByKey(kept)
   }
 
   package subscript(key: ReturnKey) -> Return? {
-    get { values[key] ?? places[key].flatMap { kept?.value(at: $0) } }
+    get { values[key] ?? place(key).flatMap { kept?.value(at: $0) } }
     set {
-      places[key] = nil
+      if place(key) != nil { replaced.insert(key) }
       values[key] = newValue
     }
   }
 
-  package var count: Int { values.count + places.count }
+  private func place(_ key: ReturnKey) -> Int? {
+    replaced.contains(key) ? nil : places[key]
+  }
+
+  /// Those that are as they are kept.
+  private var standing: some Sequence<Int> {
+    (0..<(kept?.count ?? 0)).lazy.filter { index in
+      replaced.isEmpty || kept.map { !replaced.contains($0.key(at: index)) } ?? false
+    }
+  }
+
+  package var count: Int { values.count + (kept?.count ?? 0) - replaced.count }
 
   /// In no order.
-  package var keys: [ReturnKey] { Array(values.keys) + places.keys }
+  package var keys: [ReturnKey] {
+    Array(values.keys) + standing.compactMap { kept?.key(at: $0) }
+  }
 
   /// A value of each, in no order.
   /// - Complexity: O(cells of all returns).
@@ -37,19 +51,19 @@ package struct ReturnShelf: Sendable {
 
   /// Whether nothing was reported in the return; `nil` when there is none.
   package func isEmpty(_ key: ReturnKey) -> Bool? {
-    values[key]?.isEmpty ?? places[key].flatMap { kept?.isEmpty(at: $0) }
+    values[key]?.isEmpty ?? place(key).flatMap { kept?.isEmpty(at: $0) }
   }
 
   /// Whether the return is made up; `nil` when there is none.
   package func isSynthetic(_ key: ReturnKey) -> Bool? {
-    values[key]?.isSynthetic ?? places[key].flatMap { kept?.isSynthetic(at: $0) }
+    values[key]?.isSynthetic ?? place(key).flatMap { kept?.isSynthetic(at: $0) }
   }
 
   /// Whether any of them is made up.
   var holdSynthetic: Bool {
     if values.values.contains(where: \.isSynthetic) { return true }
     guard let kept else { return false }
-    return places.values.contains { kept.isSynthetic(at: $0) }
+    return standing.contains { kept.isSynthetic(at: $0) }
   }
 
   /// A return as a roll-up reads it.
@@ -62,7 +76,7 @@ package struct ReturnShelf: Sendable {
   func visit(_ body: (ReturnKey, Source) -> Void) {
     for (key, value) in values { body(key, .value(value)) }
     guard let kept else { return }
-    for (key, index) in places { body(key, .kept(kept, at: index)) }
+    for index in standing { body(kept.key(at: index), .kept(kept, at: index)) }
   }
 }
 

@@ -55,6 +55,20 @@ package struct Cube: Sendable {
     fill(from: data)
   }
 
+  init(
+    tree: UnitTree, form: SummaryForm, ownFigures: [Int], statedFigures: [Int],
+    statedSlots: [Int32], presence: [Presence]
+  ) {
+    self.tree = tree
+    self.form = form
+    self.columnCount = form.figureColumns.count
+    self.rowCount = form.rows.count + (form.hasOpenRows ? 1 : 0)
+    self.ownFigures = ownFigures
+    self.statedFigures = statedFigures
+    self.statedSlots = statedSlots
+    self.presence = presence
+  }
+
   /// The unit's own figure, or `nil` when it was not reported.
   package func own(row: Int, column: Int, unit: Int) -> Int? {
     reported(ownFigures[cell(row, column) * tree.units.count + unit])

@@ -63,13 +63,23 @@ struct ReportingLine {
     return preorder
   }
 
+  /// The last code looked up and its place: units next to each other report to the same.
+  private var lastAsked: (code: UnitCode, place: Int?)?
+
+  private mutating func place(of code: UnitCode) -> Int? {
+    if let lastAsked, lastAsked.code == code { return lastAsked.place }
+    let place = indices[code]
+    lastAsked = (code, place)
+    return place
+  }
+
   /// The next area around the unit, else the institution that it belongs to.
-  func surrounding(of place: Int) -> Int? {
+  mutating func surrounding(of place: Int) -> Int? {
     let index = order[place]
     return other(given[index].area, than: place) ?? other(given[index].parent, than: place)
   }
 
-  private func recipient(of place: Int, first recipients: [String]) -> Int {
+  private mutating func recipient(of place: Int, first recipients: [String]) -> Int {
     for recipient in recipients {
       if let found = other(UnitCode(recipient), than: place) { return found }
     }
@@ -80,8 +90,8 @@ struct ReportingLine {
     return other(given[index].parent, than: place) ?? other(given[index].area, than: place) ?? root
   }
 
-  private func other(_ code: UnitCode?, than place: Int) -> Int? {
-    guard let code, let found = indices[code], found != place else { return nil }
+  private mutating func other(_ code: UnitCode?, than place: Int) -> Int? {
+    guard let code, let found = self.place(of: code), found != place else { return nil }
     return found
   }
 

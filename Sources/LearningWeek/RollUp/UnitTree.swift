@@ -13,7 +13,7 @@ package struct UnitTree: Sendable {
   let isExpected: [Bool]
   /// Index of the next area or institution around it; −1 when there is none.
   private let surroundings: [Int32]
-  private let indices: [UnitCode: Int32]
+  private let indices: UnitIndices
 
   /// Hangs each unit under the first of these that is another unit of the set: the
   /// recipients of its expectation, its own recipients, its parent, its area; else
@@ -21,7 +21,7 @@ package struct UnitTree: Sendable {
   /// reports to the root.
   /// - Complexity: O(n log n) in the number of units; O(n) when they come sorted.
   package init(units: [ReportingUnit], expected: [UnitCode: Expectation], root: UnitCode) {
-    let line = ReportingLine(units: units, expected: expected, root: root)
+    var line = ReportingLine(units: units, expected: expected, root: root)
     let order = line.preorder()
     let count = order.count
     var position = [Int32](repeating: 0, count: count)
@@ -33,29 +33,58 @@ package struct UnitTree: Sendable {
       if sorted != line.root { parents[index] = position[line.parents[sorted]] }
       if let around = line.surrounding(of: sorted) { surroundings[index] = position[around] }
     }
-    var ends = [Int32](repeating: 0, count: count)
-    for index in stride(from: count - 1, through: 0, by: -1) {
+    self.units = order.map { line.unit(at: $0) }
+    self.isExpected = order.map { line.isExpected[$0] }
+    self.parents = parents
+    self.ends = Self.ends(parents)
+    self.surroundings = surroundings
+    self.indices = UnitIndices(self.units)
+  }
+
+  /// A tree as it was built before, without the areas around the units.
+  ///
+  /// - Precondition: every unit stands after its parent and next to its siblings with all
+  ///   below them, the root first.
+  init(units: [ReportingUnit], parents: [Int32], isExpected: [Bool]) {
+    self.units = units
+    self.parents = parents
+    self.ends = Self.ends(parents)
+    self.isExpected = isExpected
+    self.surroundings = Array(repeating: -1, count: units.count)
+    self.indices = UnitIndices(units)
+  }
+
+  private static func ends(_ parents: [Int32]) -> [Int32] {
+    var ends = [Int32](repeating: 0, count: parents.count)
+    for index in parents.indices.reversed() {
       ends[index] = max(ends[index], Int32(index + 1))
       if index > 0 {
         let parent = Int(parents[index])
         ends[parent] = max(ends[parent], ends[index])
       }
     }
-    self.units = order.map { line.unit(at: $0) }
-    self.isExpected = order.map { line.isExpected[$0] }
-    self.parents = parents
-    self.ends = ends
-    self.surroundings = surroundings
-    self.indices = line.indices.mapValues { position[$0] }
+    return ends
   }
 
   package func index(of code: UnitCode) -> Int? {
-    indices[code].map(Int.init)
+    indices[code]
   }
 
   /// The unit that this one's figures roll up to; `nil` for the root.
   package func parent(of index: Int) -> Int? {
     parents[index] < 0 ? nil : Int(parents[index])
+  }
+
+  /// These units and all to whom their figures roll up.
+  package func unitsAbove(_ codes: some Sequence<UnitCode>) -> Set<UnitCode> {
+    var found: Set<UnitCode> = []
+    for code in codes {
+      var next = index(of: code)
+      while let index = next, found.insert(units[index].code).inserted {
+        next = parent(of: index)
+      }
+    }
+    return found
   }
 
   /// The unit itself first, then everything below it.

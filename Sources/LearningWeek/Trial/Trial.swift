@@ -63,14 +63,7 @@ package struct Trial: Sendable {
   /// The units on whose account somebody's points, requirements or order may be
   /// otherwise than on `base`.
   package func units(bearingOn changes: [TriedChange], in tree: UnitTree) -> Set<UnitCode> {
-    var units: Set<UnitCode> = []
-    for code in changes.compactMap(\.unit) {
-      var next = tree.index(of: code)
-      while let index = next, units.insert(tree.units[index].code).inserted {
-        next = tree.parent(of: index)
-      }
-    }
-    return units
+    tree.unitsAbove(changes.compactMap(\.unit))
   }
 
   private func isSaid(_ change: TriedChange) -> Bool {

@@ -7,4 +7,20 @@ extension String {
     }
     return (isBefore ?? nil) ?? utf8.lexicographicallyPrecedes(other.utf8)
   }
+
+  func hasSameBytes(as other: String) -> Bool {
+    var (a, b) = (self, other)
+    return a.withUTF8 { a in b.withUTF8 { b in a.elementsEqual(b) } }
+  }
+
+  /// A number in which texts mostly differ (FNV-1a).
+  ///
+  /// Source: G. Fowler, L. C. Noll, K.-P. Vo, D. Eastlake, "The FNV Non-Cryptographic Hash
+  /// Algorithm", RFC 9923.
+  var bytesMixed: UInt64 {
+    var text = self
+    return text.withUTF8 { bytes in
+      bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    }
+  }
 }

@@ -109,7 +109,7 @@ struct CaseReader {
 
   private mutating func giveCodes() {
     for unit in data.units { codes[unit.code.text] = unit.code.text }
-    let facts = RunFacts(data)
+    let facts = RunFacts(data, rollUp: RollUp(data))
     for (name, table) in tables("candidates") {
       let shown = table["name"]?.asText ?? name
       let unit = table["unit"]?.asText ?? Self.single

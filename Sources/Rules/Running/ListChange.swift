@@ -32,35 +32,42 @@ extension RunResult {
     decision.candidates.filter { $0.outcome.isListed || $0.outcome == .ballot }
   }
 
-  package func change(to other: RunResult) -> ListChange {
+  package func change(to other: RunResult) -> ListChange { change(to: other.decisions) }
+
+  /// As above, to the same awards decided otherwise.
+  package func change(to others: [AwardDecision]) -> ListChange {
     var change = ListChange()
-    for (before, after) in zip(decisions, other.decisions) {
+    for (before, after) in zip(decisions, others) {
       let later = Dictionary(
-        after.candidates.map { ($0.entry.candidate.code, $0) },
+        after.candidates.indices.map { (after.candidates[$0].entry.candidate.code, $0) },
         uniquingKeysWith: { first, _ in first })
-      let earlier = Set(before.candidates.map(\.entry.candidate.code))
-      for decision in before.candidates {
-        let now = later[decision.entry.candidate.code]
-        if decision.outcome.place != now?.outcome.place {
+      // Of the candidates of `after`, those who are listed and were not in `before`.
+      var added = Set(
+        after.candidates.indices.filter { after.candidates[$0].outcome.place != .none })
+      for index in before.candidates.indices {
+        let now = later[before.candidates[index].entry.candidate.code]
+        if let now { added.remove(now) }
+        let from = before.candidates[index].outcome
+        let to = now.map { after.candidates[$0].outcome }
+        if from.place != to?.place {
           change.moves.append(
             ListChange.Move(
-              award: before.terms.id, candidate: decision.entry.candidate, from: decision.outcome,
-              to: now?.outcome))
-        } else if let now, decision.outcome.place != .none,
-          now.entry.score != decision.entry.score
-        {
+              award: before.terms.id, candidate: before.candidates[index].entry.candidate,
+              from: from, to: to))
+        } else if let now, from.place != .none {
+          let scores = (before.candidates[index].entry.score, after.candidates[now].entry.score)
+          guard scores.0 != scores.1 else { continue }
           change.rescored.append(
             ListChange.Rescore(
-              award: before.terms.id, candidate: decision.entry.candidate,
-              from: decision.entry.score, to: now.entry.score))
+              award: before.terms.id, candidate: before.candidates[index].entry.candidate,
+              from: scores.0, to: scores.1))
         }
       }
-      for decision in after.candidates
-      where !earlier.contains(decision.entry.candidate.code) && decision.outcome.place != .none {
+      for index in added.sorted() {
         change.moves.append(
           ListChange.Move(
-            award: after.terms.id, candidate: decision.entry.candidate, from: .below,
-            to: decision.outcome))
+            award: after.terms.id, candidate: after.candidates[index].entry.candidate,
+            from: .below, to: after.candidates[index].outcome))
       }
     }
     return change

@@ -9,20 +9,33 @@ extension RuleRun {
   package func run(
     after previous: RunResult, units: Set<UnitCode>
   ) throws(RunError) -> RunResult {
-    let entrants = Entrant.all(in: facts, of: pack, units: units)
-    // At least as much as all would have had, so that what ran then runs now.
-    let count = facts.unitCount + facts.people.count
-    facts.earlier.forgetAsked()
-    let contests = try evaluate(count: count) {
-      (evaluation: inout Evaluation) throws(RunError) in
-      evaluation.stage.isForFew = entrants.count < count / 50
-      return try evaluation.contests(previous.contests, anew: entrants)
-    }
+    let contests = try contests(after: previous, units: units)
     var earlier = facts.earlier.references
     earlier += previous.identity.earlier.filter { known in
       !earlier.contains { $0.year == known.year }
     }
     return try result(of: contests, earlier: earlier.sorted { $0.year < $1.year })
+  }
+
+  /// As above, without what identifies a run.
+  package func decisions(
+    after previous: RunResult, units: Set<UnitCode>
+  ) throws(RunError) -> [AwardDecision] {
+    decisions(on: try contests(after: previous, units: units))
+  }
+
+  private func contests(
+    after previous: RunResult, units: Set<UnitCode>
+  ) throws(RunError) -> [AwardContest] {
+    let entrants = Entrant.all(in: facts, of: pack, units: units)
+    // At least as much as all would have had, so that what ran then runs now.
+    let count = facts.unitCount + facts.people.count
+    facts.earlier.forgetAsked()
+    return try evaluate(count: count) {
+      (evaluation: inout Evaluation) throws(RunError) in
+      evaluation.stage.isForFew = entrants.count < count / 50
+      return try evaluation.contests(previous.contests, anew: entrants)
+    }
   }
 }
 

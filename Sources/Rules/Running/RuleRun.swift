@@ -11,16 +11,19 @@ package struct RuleRun {
   package let programVersion: String
   let facts: RunFacts
 
-  /// - Parameter earlier: the campaign of a year, for `u:year(2020)`; asked at most once a year.
+  /// - Parameters:
+  ///   - rollUp: of the same data, where it was added up before.
+  ///   - earlier: the campaign of a year, for `u:year(2020)`; asked at most once a year.
   /// - Complexity: O(units + figures), the roll-up included.
   package init(
-    pack: RulePack, data: CampaignData, earlier: @escaping (Int) -> EarlierYear? = { _ in nil },
+    pack: RulePack, data: CampaignData, rollUp: RollUp? = nil,
+    earlier: @escaping (Int) -> EarlierYear? = { _ in nil },
     programVersion: String = "", bounds: LuaBounds = LuaBounds()
   ) {
     self.pack = pack
     self.bounds = bounds
     self.programVersion = programVersion
-    self.facts = RunFacts(data, earlier: earlier)
+    self.facts = RunFacts(data, rollUp: rollUp ?? RollUp(data), earlier: earlier)
   }
 
   /// The same pack on data that differ from those of `previous` in what `changes` say.
@@ -30,7 +33,18 @@ package struct RuleRun {
     pack = previous.pack
     bounds = previous.bounds
     programVersion = previous.programVersion
-    facts = RunFacts(data, after: previous.facts, changes: changes)
+    facts = RunFacts(
+      data, after: previous.facts, returnsOf: Set(changes.compactMap(\.unitOfFigure)))
+  }
+
+  /// The same pack on the data of `previous` without something doubtful.
+  ///
+  /// - Complexity: as above.
+  package init(after previous: RuleRun, data: CampaignData, without ground: DoubtfulGround) {
+    pack = previous.pack
+    bounds = previous.bounds
+    programVersion = previous.programVersion
+    facts = RunFacts(data, after: previous.facts, returnsOf: Set(ground.units))
   }
 
   /// The roll-up that rules read; for whoever needs it beside the run.
@@ -63,9 +77,7 @@ package struct RuleRun {
   ) throws(RunError) -> RunResult {
     do throws(WorkStopped) {
       try Work.check()
-      let decisions = decide(
-        contests, shared: pack.sharedQuotas, overrides: facts.data.overrides,
-        ballots: facts.data.ballots)
+      let decisions = decisions(on: contests)
       try Work.check()
       return RunResult(
         pack: pack, dataRevision: facts.data.revision,
@@ -74,6 +86,12 @@ package struct RuleRun {
     } catch {
       throw .interrupted
     }
+  }
+
+  func decisions(on contests: [AwardContest]) -> [AwardDecision] {
+    decide(
+      contests, shared: pack.sharedQuotas, overrides: facts.data.overrides,
+      ballots: facts.data.ballots)
   }
 
   /// Every award with everybody who competes, before deciding.

@@ -42,8 +42,9 @@ final class RunFacts {
     var place: SourcePlace
   }
 
-  init(_ data: CampaignData, earlier: @escaping (Int) -> EarlierYear? = { _ in nil }) {
-    let rollUp = RollUp(data)
+  init(
+    _ data: CampaignData, rollUp: RollUp, earlier: @escaping (Int) -> EarlierYear? = { _ in nil }
+  ) {
     let tree = rollUp.cube.tree
     self.data = data
     self.rollUp = rollUp
@@ -53,8 +54,8 @@ final class RunFacts {
     self.index = index
     self.figures = FigureColumns(rollUp, index)
     self.names = NameIndex(data.campaign)
-    self.receipts = tree.units.map { data.receipts[$0.code] }
-    self.lastDays = tree.units.map { data.expected[$0.code]?.lastDay }
+    self.receipts = tree.units.indices.map { data.receipts[tree.units[$0].code] }
+    self.lastDays = tree.units.indices.map { data.expected[tree.units[$0].code]?.lastDay }
     self.attributes = Self.attributes(of: data, tree)
     self.evidenceCounts = Self.evidenceCounts(of: data, tree)
     self.funding = Self.funding(of: data, tree)
@@ -83,10 +84,10 @@ final class RunFacts {
     self.earlier = EarlierShelf(tree: tree, find: earlier)
   }
 
-  /// As above, over data that differ from those of `previous` in what `changes` say.
-  init(_ data: CampaignData, after previous: RunFacts, changes: [TriedChange]) {
+  /// As above, over data that differ from those of `previous` in what these units sent, and in
+  /// flags, preferences and last days.
+  init(_ data: CampaignData, after previous: RunFacts, returnsOf units: Set<UnitCode>) {
     let tree = previous.tree
-    let units = Set(changes.compactMap(\.unitOfFigure))
     let cube = units.isEmpty ? previous.cube : previous.cube.replacing(units, from: data)
     let rollUp = RollUp(data, cube: cube)
     self.data = data
@@ -101,7 +102,7 @@ final class RunFacts {
       if let index = tree.index(of: unit) { receipts[index] = data.receipts[unit] }
     }
     self.receipts = receipts
-    self.lastDays = tree.units.map { data.expected[$0.code]?.lastDay }
+    self.lastDays = tree.units.indices.map { data.expected[tree.units[$0].code]?.lastDay }
     self.attributes = previous.attributes
     self.evidenceCounts = previous.evidenceCounts
     self.funding = previous.funding

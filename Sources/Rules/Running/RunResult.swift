@@ -54,7 +54,9 @@ package struct RunResult: Sendable {
         builder.add(places)
       }
       builder.add(decision.candidates.count)
-      for candidate in decision.candidates { candidate.add(to: &builder) }
+      for index in decision.candidates.indices {
+        decision.candidates[index].add(to: &builder)
+      }
     }
     return builder.finish().hex
   }

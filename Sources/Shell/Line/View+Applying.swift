@@ -11,7 +11,7 @@ extension Page {
     guard let table else { throw View.noRows }
     switch view {
     case .mode, .excel, .chart: return self
-    case .top(let count): return rearranged(table.top(count), spoken?.top(count))
+    case .top(let count): return showing(table.top(count), spoken: self.spoken?.top(count))
     case .sort(let name, let descending):
       return try sorted(table, by: name, descending: descending, forPeople: forPeople)
     case .columns(let names):
@@ -20,7 +20,8 @@ extension Page {
         for name in names { indices.append(try View.column(name, of: table)) }
         return table.selecting(indices)
       }
-      return rearranged(try select(table), try spoken.map(select))
+      let shown = try spoken.map(select)
+      return showing(try select(table), spoken: shown)
     case .filter(let expression):
       return try filtered(table, where: expression, store: store)
     }
@@ -29,18 +30,6 @@ extension Page {
   /// The spoken rows where they are those of the table, one for one.
   var parallelRows: ResultTable? {
     spoken.flatMap { $0.rows.count == table?.rows.count ? $0 : nil }
-  }
-
-  private func rearranged(_ table: ResultTable, _ spoken: ResultTable?) -> Page {
-    var page = self
-    page.table = table
-    page.spoken = spoken
-    // What is more than the rows no longer says what the view shows.
-    page.document = nil
-    page.sections = []
-    page.laidOut = nil
-    page.chart = nil
-    return page
   }
 
   /// Numbers and days by size, however they are written for people; text as those read
@@ -56,20 +45,26 @@ extension Page {
       guard let spoken = parallelRows, let own = spoken.column(named: name) else { throw error }
       return picked(spoken.order(by: own, descending: descending), table)
     }
-    let own = spoken?.column(named: name)
-    if forPeople, table.holdsText(column), let spoken = parallelRows, let own {
+    if forPeople, table.holdsText(column), let spoken = parallelRows,
+      let own = spoken.column(named: name)
+    {
       return picked(spoken.order(by: own, descending: descending), table)
     }
     let order = table.order(by: column, descending: descending)
-    if let spoken, parallelRows == nil {
-      return rearranged(
-        table.picking(order), own.map { spoken.sorted(by: $0, descending: descending) } ?? spoken)
-    }
-    return picked(order, table)
+    return showing(
+      table.picking(order), spoken: self.spoken(in: order, by: name, descending: descending))
+  }
+
+  /// The spoken rows in the order of the table's, or sorted in their own way where they
+  /// are others.
+  private func spoken(in order: [Int], by name: String, descending: Bool) -> ResultTable? {
+    guard let spoken, parallelRows == nil else { return parallelRows?.picking(order) }
+    return spoken.column(named: name).map { spoken.sorted(by: $0, descending: descending) }
+      ?? spoken
   }
 
   private func picked(_ places: [Int], _ table: ResultTable) -> Page {
-    rearranged(table.picking(places), parallelRows?.picking(places) ?? spoken)
+    showing(table.picking(places), spoken: parallelRows?.picking(places) ?? self.spoken)
   }
 
   // MARK: - where
@@ -82,7 +77,7 @@ extension Page {
     guard let spoken else { return picked(places, table) }
     if parallelRows != nil { return picked(places, table) }
     let own = try Self.places(in: spoken, nil, where: expression, store: store)
-    return rearranged(table.picking(places), spoken.picking(own))
+    return showing(table.picking(places), spoken: spoken.picking(own))
   }
 
   /// A column goes by its key; by its heading it holds the words that people see. Both

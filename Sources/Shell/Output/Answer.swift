@@ -40,21 +40,41 @@ struct Answer {
 }
 
 /// An answer in one language.
+///
+/// Its long parts are made when they are first asked for: each form shows one or two of
+/// them, and over a country each has 60,000 rows.
 struct Page {
+  private var deferredTable: Deferred<ResultTable?>
+  private var deferredSpoken: Deferred<ResultTable?>
+  private var deferredSections: Deferred<[Section]>
+  private var deferredChart: Deferred<Chart?>
+  private var deferredDocument: Deferred<JSONValue?>
   /// A line above the table.
   var title: String?
   /// What programs get: keys, codes and words that do not depend on the language.
-  var table: ResultTable?
+  var table: ResultTable? {
+    get { deferredTable.value }
+    set { deferredTable = Deferred(newValue) }
+  }
   /// The same rows and columns as people read them; `nil` when `table` serves both.
-  var spoken: ResultTable?
+  var spoken: ResultTable? {
+    get { deferredSpoken.value }
+    set { deferredSpoken = Deferred(newValue) }
+  }
   /// What people see in place of one long table, unless they ask for a view.
-  var sections: [Section]
+  var sections: [Section] {
+    get { deferredSections.value }
+    set { deferredSections = Deferred(newValue) }
+  }
   /// What people see in place of the table unless they ask for a view, laid out for so
   /// many columns (`nil`: as many as it takes).
   var laidOut: ((Int?) -> String)?
   /// What `| chart` draws of the page in place of its rows, where it knows better than
   /// its table tells.
-  var chart: Chart?
+  var chart: Chart? {
+    get { deferredChart.value }
+    set { deferredChart = Deferred(newValue) }
+  }
   /// What people see in place of everything else, laid out for so many columns.
   var drawing: ((Int?) -> String)?
   /// Lines below the table, for people.
@@ -63,7 +83,10 @@ struct Page {
   /// people see it last, programs that read rows get it on standard error.
   var asides: ((Int?) -> String)?
   /// The JSON document; `nil` means the table's rows.
-  var document: JSONValue?
+  var document: JSONValue? {
+    get { deferredDocument.value }
+    set { deferredDocument = Deferred(newValue) }
+  }
   /// Whether the document tells the asides, too.
   var documentHasAsides: Bool
 
@@ -86,19 +109,37 @@ struct Page {
   }
 
   init(
-    title: String? = nil, table: ResultTable? = nil, spoken: ResultTable? = nil,
-    sections: [Section] = [], laidOut: ((Int?) -> String)? = nil, remarks: [String] = [],
-    asides: ((Int?) -> String)? = nil, document: JSONValue? = nil, documentHasAsides: Bool = true
+    title: String? = nil, table: @autoclosure @escaping () -> ResultTable? = nil,
+    spoken: @autoclosure @escaping () -> ResultTable? = nil,
+    sections: @autoclosure @escaping () -> [Section] = [], laidOut: ((Int?) -> String)? = nil,
+    chart: @autoclosure @escaping () -> Chart? = nil, remarks: [String] = [],
+    asides: ((Int?) -> String)? = nil, document: @autoclosure @escaping () -> JSONValue? = nil,
+    documentHasAsides: Bool = true
   ) {
     self.title = title
-    self.table = table
-    self.spoken = spoken
-    self.sections = sections
+    self.deferredTable = Deferred(table())
+    self.deferredSpoken = Deferred(spoken())
+    self.deferredSections = Deferred(sections())
     self.laidOut = laidOut
+    self.deferredChart = Deferred(chart())
     self.remarks = remarks
     self.asides = asides
-    self.document = document
+    self.deferredDocument = Deferred(document())
     self.documentHasAsides = documentHasAsides
+  }
+
+  /// The page with other rows. What is more than the rows no longer says what it shows.
+  func showing(
+    _ table: ResultTable, spoken: @autoclosure @escaping () -> ResultTable?
+  ) -> Page {
+    var page = self
+    page.table = table
+    page.deferredSpoken = Deferred(spoken())
+    page.document = nil
+    page.sections = []
+    page.laidOut = nil
+    page.chart = nil
+    return page
   }
 }
 

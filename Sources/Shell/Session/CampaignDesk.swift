@@ -15,6 +15,7 @@ final class CampaignDesk {
   let earlier = EarlierCampaigns()
   private var knownData: CampaignData?
   private var knownRollUp: RollUp?
+  private var knownTotals: CampaignTotals?
   private var knownRun: RuleRun?
   private var knownScoring: Scoring?
   private var knownResult: RunResult?
@@ -45,15 +46,43 @@ final class CampaignDesk {
 
   func rollUp() throws -> RollUp {
     if let knownRollUp { return knownRollUp }
-    let rollUp = try run().rollUp
+    let rollUp = try knownRun?.rollUp ?? RollUp(data())
     knownRollUp = rollUp
     return rollUp
+  }
+
+  /// What the whole campaign's totals are added from: the figures kept since they were
+  /// read last where that is all that need be known.
+  func totals() throws -> CampaignTotals {
+    guard knownData == nil, trial == nil else { return try readTotals() }
+    if let knownTotals { return knownTotals }
+    let totals = try keptTotals() ?? readTotals()
+    knownTotals = totals
+    return totals
+  }
+
+  private func keptTotals() throws -> CampaignTotals? {
+    guard let kept = try store.keptCube(of: campaign, rules: pack.hash) else { return nil }
+    var data = CampaignData(campaign: campaign)
+    data.preferences = kept.preferences
+    return CampaignTotals(
+      rollUp: RollUp(data, cube: kept.cube), revision: kept.revision,
+      isSynthetic: kept.isSynthetic)
+  }
+
+  private func readTotals() throws -> CampaignTotals {
+    let (data, rollUp) = (try data(), try rollUp())
+    // Kept to answer sooner the next time; where the file is in use, the next time keeps it.
+    if trial == nil { try? store.keep(rollUp.cube, of: data, rules: pack.hash) }
+    return CampaignTotals(
+      rollUp: rollUp, revision: data.revision, isSynthetic: data.isSynthetic)
   }
 
   func run() throws -> RuleRun {
     if let knownRun { return knownRun }
     let run = RuleRun(
-      pack: pack, data: try data(), earlier: { [earlier] in earlier.campaign(of: $0) },
+      pack: pack, data: try data(), rollUp: try rollUp(),
+      earlier: { [earlier] in earlier.campaign(of: $0) },
       programVersion: Program.version, bounds: bounds)
     knownRun = run
     try Work.check()
@@ -93,6 +122,15 @@ final class CampaignDesk {
     return result
   }
 
+  /// The awards decided anew for these units alone.
+  func decisions(
+    of run: RuleRun, after previous: RunResult, units: Set<UnitCode>
+  ) throws -> [AwardDecision] {
+    let decisions = try run.decisions(after: previous, units: units)
+    try earlier.check()
+    return decisions
+  }
+
   /// What the pack's checks object to, and where they could not be run.
   func checkReport() throws -> CheckReport {
     let report = try run().check()
@@ -104,6 +142,7 @@ final class CampaignDesk {
   func forget() {
     knownData = nil
     knownRollUp = nil
+    knownTotals = nil
     knownRun = nil
     knownScoring = nil
     knownResult = nil
@@ -194,9 +233,13 @@ final class CampaignDesk {
 
   func provenance() throws -> Provenance {
     let data = try data()
-    return Provenance(
-      campaign: pack.name, packHash: pack.hash, dataRevision: data.revision,
-      isSynthetic: data.isSynthetic, standing: try standing())
+    return try provenance(of: data.revision, isSynthetic: data.isSynthetic)
+  }
+
+  func provenance(of revision: String, isSynthetic: Bool) throws -> Provenance {
+    Provenance(
+      campaign: pack.name, packHash: pack.hash, dataRevision: revision,
+      isSynthetic: isSynthetic, standing: try standing(on: revision))
   }
 
   /// The run that is sealed as the campaign's list.
@@ -205,10 +248,10 @@ final class CampaignDesk {
     return try store.runs(of: pack.name).last { $0.identity.id == seal.run }
   }
 
-  private func standing() throws -> Provenance.Standing {
+  private func standing(on revision: String) throws -> Provenance.Standing {
     if let trial { return .trial(changes: trial.changes.count) }
     guard let sealed = try sealedRun()?.identity else { return .draft }
-    let rests = try sealed.packHash == pack.hash && sealed.dataRevision == data().revision
+    let rests = sealed.packHash == pack.hash && sealed.dataRevision == revision
     return rests ? .sealed(run: sealed.id) : .draftBeside(run: sealed.id)
   }
 }
@@ -231,4 +274,12 @@ extension CampaignDesk {
       pack: pack ?? self.pack, data: data, earlier: { [earlier] in earlier.campaign(of: $0) },
       programVersion: Program.version, bounds: bounds)
   }
+}
+
+/// Figures with everything below, and what they were read from. Names of institutions may
+/// be left out.
+struct CampaignTotals {
+  let rollUp: RollUp
+  let revision: String
+  let isSynthetic: Bool
 }

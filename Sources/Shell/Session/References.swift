@@ -4,9 +4,14 @@ internal import Reporting
 /// named last.
 struct References {
   /// What names each row of the table or list shown last, the first being `@1`.
-  var shown: [String] = []
+  var shown: [String] {
+    get { names.value }
+    set { names = Deferred(newValue) }
+  }
   /// The code of the unit or candidate named last.
   var last: String?
+
+  private var names = Deferred<[String]>([])
 
   /// Columns that name their rows, the first that is there.
   private static let keys = ["code", "row", "unit", "id", "award", "pack", "name"]
@@ -14,10 +19,18 @@ struct References {
   /// Takes up the rows of a page as people are shown them; one without any that have
   /// names leaves those before it.
   mutating func show(_ page: Page) {
-    let parts = page.sections.compactMap(\.table).map(Self.names(of:))
-    let names = parts.contains { !$0.isEmpty } ? Array(parts.joined()) : []
-    let rows = names.isEmpty ? page.table.map(Self.names(of:)) ?? [] : names
-    if !rows.isEmpty { shown = rows }
+    // Nobody may ever ask; what is forgotten now is looked at first, so that one page is
+    // kept and not all.
+    let before = shown
+    names = Deferred(Self.names(of: page) ?? before)
+  }
+
+  /// `nil` when the page shows no rows that have names.
+  private static func names(of page: Page) -> [String]? {
+    let parts = page.sections.compactMap(\.table).map(names(of:))
+    let listed = parts.contains { !$0.isEmpty } ? Array(parts.joined()) : []
+    let rows = listed.isEmpty ? page.table.map(names(of:)) ?? [] : listed
+    return rows.isEmpty ? nil : rows
   }
 
   private static func names(of table: ResultTable) -> [String] {

@@ -29,10 +29,19 @@ struct ExpectedRows {
       """)
     try statement.bind(0, campaign)
     var list: [UnitCode: Expectation] = [:]
+    // Units next to each other mostly report to the same, by the same day.
+    var (lastRecipients, lastDay) = ([UInt8](), "")
+    var last = Expectation(recipients: [], lastDay: nil)
     while try statement.next() {
-      list[UnitCode(statement.text(0))] = Expectation(
-        recipients: try statement.texts(1, path: path),
-        lastDay: try statement.optionalText(2).map(date))
+      if lastRecipients.isEmpty || !statement.withUTF8(1, { $0.elementsEqual(lastRecipients) }) {
+        last.recipients = try statement.texts(1, path: path)
+        lastRecipients = statement.withUTF8(1) { Array($0) }
+      }
+      if !statement.withUTF8(2, { $0.elementsEqual(lastDay.utf8) }) {
+        last.lastDay = try statement.optionalText(2).map(date)
+        lastDay = statement.text(2)
+      }
+      list[UnitCode(statement.text(0))] = last
     }
     for change in try RecordStore<ListChange>(database: database, path: path)
       .current(in: campaign)

@@ -17,6 +17,9 @@ extension Store {
         returns = try reading.fill(&data)
       }
       data.revision = DataRevision.hash(of: data, returns).hex
+      lastReadings[campaign.name] = try Self.state(of: database).map {
+        LastReading(revision: data.revision, state: $0)
+      }
       return data
     }
   }
@@ -47,6 +50,7 @@ private struct CampaignReading {
     let preferences: [UnitPreference] = try records()
     data.preferences = Dictionary(
       preferences.map { ($0.unit, $0.preference) }, uniquingKeysWith: { $1 })
+    data.receipts.reserveCapacity(data.expected.count)
     let returns = try returns(receipts: &data.receipts)
     data.returns = ReturnShelf(returns)
     return returns
@@ -68,14 +72,15 @@ private struct CampaignReading {
     try statement.bind(0, campaign)
     var returns = StoredReturns()
     while try statement.next() {
-      try returns.take(statement, layouts: layouts, path: path)
+      let key = ReturnRow.key(statement)
+      try returns.take(statement, key, layouts: layouts, path: path)
       if !statement.truth(ReturnRow.Column.withdrawn),
         !silent.contains(statement.integer(ReturnRow.Column.entry))
       {
         let receipt = Receipt(
           receivedOn: ReturnRow.receivedOn(statement),
           isEmpty: statement.truth(ReturnRow.Column.empty))
-        note(receipt, in: &receipts[ReturnRow.key(statement).unit])
+        note(receipt, in: &receipts[key.unit])
       }
     }
     return returns

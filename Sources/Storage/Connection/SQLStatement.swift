@@ -10,10 +10,13 @@ internal import VietnameseText
 /// and columns are numbered from 0.
 final class SQLStatement {
   private let statement: Statement
+  /// Of `statement`; asking it anew for each cell of a country costs.
+  private let handle: OpaquePointer
   private let connection: OpaquePointer
 
   init(_ database: Database, _ sql: String) throws {
     statement = try database.makeStatement(sql: sql)
+    handle = statement.sqliteStatement
     guard let connection = database.sqliteConnection else {
       throw DatabaseError(resultCode: .SQLITE_MISUSE)
     }
@@ -21,7 +24,7 @@ final class SQLStatement {
   }
 
   private func withHandle<T>(_ body: (OpaquePointer) throws -> T) rethrows -> T {
-    try withExtendedLifetime(statement) { try body(statement.sqliteStatement) }
+    try withExtendedLifetime(self) { try body(handle) }
   }
 
   private func check(_ code: CInt) throws {

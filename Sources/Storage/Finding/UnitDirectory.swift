@@ -6,19 +6,17 @@ internal import VietnameseText
 package struct UnitDirectory: Sendable {
   /// In order of code.
   package let units: [ReportingUnit]
-  private let byCode: [UnitCode: Int]
+  private let byCode: UnitIndices
   private let names: UnitNames
 
-  /// - Complexity: O(units); names are looked at when the first is asked for.
+  /// - Complexity: O(1); codes and names are looked at when the first is asked for.
   package init(_ units: [ReportingUnit]) {
     self.units = units
-    var byCode = [UnitCode: Int](minimumCapacity: units.count)
-    for index in units.indices.reversed() { byCode[units[index].code] = index }
-    self.byCode = byCode
+    byCode = UnitIndices(units)
     names = UnitNames(units)
   }
 
-  /// The unit with exactly this code. O(1).
+  /// The unit with exactly this code. O(1) but for the first.
   package func unit(_ code: UnitCode) -> ReportingUnit? {
     byCode[code].map { units[$0] }
   }

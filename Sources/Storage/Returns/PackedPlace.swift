@@ -55,6 +55,21 @@ enum PackedPlace {
 
     var isAtEnd: Bool { rest.isEmpty && right == nil }
 
+    /// Whether the runs give so many places and no more; goes over them, not place by place.
+    ///
+    /// Precondition: none was read.
+    mutating func hasPlaces(_ count: Int) -> Bool {
+      let guess = SourcePlace(file: "", line: 0)
+      var left = count
+      while left > 0, !rest.isEmpty {
+        guard let run = number(), (0..<left).contains(run), different(from: guess) != nil else {
+          return false
+        }
+        left -= run + 1
+      }
+      return rest.isEmpty
+    }
+
     mutating func place(guess: SourcePlace) -> SourcePlace? {
       // After the last run every guess is right.
       if right == nil, rest.isEmpty { return guess }

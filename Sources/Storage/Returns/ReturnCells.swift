@@ -43,6 +43,9 @@ enum ReturnCells {
   static func read(
     _ json: UnsafeBufferPointer<UInt8>, on layout: ReturnLayout, into figures: inout [Int]
   ) -> Bool {
+    let start = figures.count
+    if readPlain(json, atMost: layout.figureCount, into: &figures) { return true }
+    figures.removeSubrange(start...)
     let counts = layout.slotCounts
     var slot = 0
     return FlatJSONReader.forEachElement(json) { cell in
@@ -60,6 +63,35 @@ enum ReturnCells {
       }
       return true
     }
+  }
+
+  /// Reads an array of nothing but figures and blanks, as nearly all are; `false` for
+  /// any other, and then what was added to `figures` is of no use.
+  private static func readPlain(
+    _ json: UnsafeBufferPointer<UInt8>, atMost count: Int, into figures: inout [Int]
+  ) -> Bool {
+    guard json.count > 2, json[0] == UInt8(ascii: "[") else { return false }
+    var place = 1
+    for _ in 0..<count {
+      let start = place
+      var value = 0
+      // 18 digits cannot pass what a number holds.
+      while place < json.count, place < start + 18, (0x30...0x39).contains(json[place]) {
+        value = value &* 10 &+ Int(json[place] & 0x0F)
+        place += 1
+      }
+      if place == start {
+        guard json[place...].starts(with: "null".utf8) else { return false }
+        value = -1
+        place += 4
+      }
+      guard place < json.count else { return false }
+      figures.append(value)
+      if json[place] == UInt8(ascii: "]") { return place == json.count - 1 }
+      guard json[place] == UInt8(ascii: ",") else { return false }
+      place += 1
+    }
+    return false
   }
 
   /// The lines without their places, which ``ReturnPlaces`` adds; `nil` when

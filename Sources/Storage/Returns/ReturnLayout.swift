@@ -15,10 +15,13 @@ struct ReturnLayout: Hashable {
     var texts: [String]
   }
 
-  var lines: [Line]
+  let lines: [Line]
+  /// Slots of figures.
+  let figureCount: Int
 
   init(lines: [Line]) {
     self.lines = lines
+    figureCount = lines.reduce(0) { $0 + $1.figures.count }
   }
 
   /// - Complexity: O(lines).
@@ -33,12 +36,13 @@ struct ReturnLayout: Hashable {
   init(of lines: [ReturnLine], on form: SummaryForm) {
     let figures = form.figureColumns
     let texts = form.textColumns
-    self.lines = lines.map { line in
-      Line(
-        row: line.row, label: line.label,
-        figures: figures + Self.others(line.figures.keys, than: figures),
-        texts: texts + Self.others(line.texts.keys, than: texts))
-    }
+    self.init(
+      lines: lines.map { line in
+        Line(
+          row: line.row, label: line.label,
+          figures: figures + Self.others(line.figures.keys, than: figures),
+          texts: texts + Self.others(line.texts.keys, than: texts))
+      })
   }
 
   private static func others(_ keys: some Sequence<String>, than known: [String]) -> [String] {

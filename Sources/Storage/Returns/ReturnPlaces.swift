@@ -102,9 +102,7 @@ struct ReturnPlaces {
   /// Whether the bytes give a place for so many lines and figures, and no more.
   static func fit(_ bytes: ArraySlice<UInt8>, lines: Int, figures: Int) -> Bool {
     var reader = PackedPlace.Reader(bytes)
-    let guess = SourcePlace(file: "", line: 0)
-    for _ in 0..<lines + figures where reader.place(guess: guess) == nil { return false }
-    return reader.isAtEnd
+    return reader.hasPlaces(lines + figures)
   }
 
   private var line: SourcePlace {

@@ -34,14 +34,22 @@ struct StoredReturns: KeptReturns {
   private var numbers: [Int] = []
   /// Indices of layouts by their number in the database.
   private var knownLayouts: [Int: Int] = [:]
+  /// Of the row before: most are of one.
+  private var lastLayout: (number: Int, index: Int)?
 
   /// Keeps the row that `statement` stands on, in place of the one before it when both
   /// are of one key.
-  mutating func take(_ statement: SQLStatement, layouts table: LayoutTable, path: String) throws {
-    let key = ReturnRow.key(statement)
+  /// - Parameter key: of the row.
+  mutating func take(
+    _ statement: SQLStatement, _ key: ReturnKey, layouts table: LayoutTable, path: String
+  ) throws {
     if entries.last?.key == key { entries.removeLast() }
     guard !statement.truth(ReturnRow.Column.withdrawn) else { return }
-    let layout = try index(of: statement.integer(ReturnRow.Column.layout), in: table)
+    let number = statement.integer(ReturnRow.Column.layout)
+    let layout =
+      number == lastLayout?.number
+      ? lastLayout?.index ?? 0 : try index(of: number, in: table)
+    lastLayout = (number, layout)
     // Rows of one import follow each other.
     let isSameFile = statement.withUTF8(ReturnRow.Column.file) { name in
       files.last.map { name.elementsEqual($0.utf8) } ?? false

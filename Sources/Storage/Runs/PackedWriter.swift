@@ -1,9 +1,8 @@
 /// Writes values one after another as bytes: numbers short, each text once.
 struct PackedWriter {
   private(set) var bytes: [UInt8] = []
-  private var texts: [String: Int] = [:]
-  /// Values that many others share, by what they are.
-  private var shared: [AnyHashable: Int] = [:]
+  private var texts: [TextBytes: Int] = [:]
+  private let shared = SharedValues()
 
   mutating func add<Value: Packed>(_ value: Value) { value.write(to: &self) }
 
@@ -19,25 +18,20 @@ struct PackedWriter {
 
   /// A text by its number, with its bytes where it comes first.
   mutating func add(text: String) {
-    if let known = texts[text] {
-      add(number: known)
-      return
-    }
-    texts[text] = texts.count
-    add(number: texts.count - 1)
+    let known = texts.count
+    let number = texts[TextBytes(text: text), default: known]
+    add(number: number)
+    guard number == known else { return }
+    texts[TextBytes(text: text)] = known
     add(number: text.utf8.count)
     bytes.append(contentsOf: text.utf8)
   }
 
   /// A value by its number, written out where it comes first.
-  mutating func add<Value: Packed & Hashable>(shared value: Value) {
-    if let known = shared[value] {
-      add(number: known)
-      return
-    }
-    shared[value] = shared.count
-    add(number: shared.count - 1)
-    add(value)
+  mutating func add<Value: Packed & Shared>(shared value: Value) {
+    let (number, isNew) = shared.number(of: value)
+    add(number: number)
+    if isNew { add(value) }
   }
 }
 

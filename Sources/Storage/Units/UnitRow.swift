@@ -74,8 +74,8 @@ struct UnitRow: Hashable {
       }
       return date
     }
-    let attributes = statement.withUTF8(start + 10) {
-      FlatJSONReader.object($0, AttributeValue.init)
+    let attributes = statement.withUTF8(start + 10) { json in
+      json.elementsEqual("{}".utf8) ? [:] : FlatJSONReader.object(json, AttributeValue.init)
     }
     guard let attributes else { throw StoreError.corrupt(path: path, detail: "JSON") }
     unit = ReportingUnit(
@@ -84,7 +84,8 @@ struct UnitRow: Hashable {
       level: statement.optionalInteger(start + 3).flatMap(AreaLevel.init),
       parent: statement.optionalText(start + 4).map { UnitCode($0) },
       area: statement.optionalText(start + 5).map { UnitCode($0) },
-      reportsTo: try statement.texts(start + 6, path: path).map { UnitCode($0) },
+      reportsTo: statement.withUTF8(start + 6) { $0.elementsEqual("[]".utf8) }
+        ? [] : try statement.texts(start + 6, path: path).map { UnitCode($0) },
       block: statement.optionalText(start + 7), openFrom: try date(8), openUntil: try date(9),
       attributes: attributes,
       isSynthetic: statement.truth(start + 12))

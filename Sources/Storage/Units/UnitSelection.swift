@@ -66,6 +66,8 @@ struct UnitSelection {
   ) -> [Bool] {
     enum Answer { case unknown, asked, yes, no }
     var answers = [Answer](repeating: .unknown, count: rows.count)
+    // Units of one area follow each other.
+    var (lastArea, lastPlace) = ("", nil as Int?)
     for start in rows.indices where answers[start] == .unknown {
       var path: [Int] = []
       var answer = Answer.no
@@ -79,7 +81,11 @@ struct UnitSelection {
           answer = .yes
           break
         }
-        next = places[UnitCode(rows[place].liesIn)]
+        if rows[place].liesIn != lastArea {
+          lastArea = rows[place].liesIn
+          lastPlace = places[UnitCode(lastArea)]
+        }
+        next = lastPlace
       }
       for place in path { answers[place] = answer }
     }

@@ -21,6 +21,8 @@ package func grouped(_ number: Double, decimals: Int) -> String {
 /// What is not finite prints as Swift describes it; JSON has no word for it, so
 /// the caller decides first.
 package func plain(_ number: Double, decimals: Int) -> String {
+  // Most are whole: counts, and points without decimals.
+  if let whole = Int(exactly: number), abs(whole) < 1 << 53 { return String(whole) }
   guard let parts = DecimalDigits(number, decimals: decimals) else { return number.description }
   let sign = parts.isNegative ? "-" : ""
   let tail = parts.fraction.isEmpty ? "" : "." + text(parts.fraction)

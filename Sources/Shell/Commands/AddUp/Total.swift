@@ -21,8 +21,7 @@ extension Command {
     ]
   ) { session, arguments in
     let desk = try session.chosenDesk()
-    let rollUp = try desk.rollUp()
-    let form = rollUp.cube.form
+    let form = desk.campaign.form
     var query = TotalQuery()
     if let text = arguments.text { query.measure = try measure(text, of: form) }
     if let text = arguments.text(of: .row) { query.row = try row(text, of: form) }
@@ -33,6 +32,11 @@ extension Command {
     }
     if arguments.has("all") { return try overAllCampaigns(session, desk, query, arguments) }
     if let unit = try session.unit(in: arguments, of: desk) { query.root = unit }
+    // Of one unit, its own return may be all that is asked for.
+    let totals = try desk.totals()
+    let isWhole =
+      if case .built = totals.rollUp.basis(of: query.root) { true } else { query.grouping != .none }
+    let rollUp = isWhole ? totals.rollUp : try desk.rollUp()
     let lines = rollUp.totals(query)
     var whole = query
     whole.grouping = .none
@@ -41,11 +45,12 @@ extension Command {
     let basis = rollUp.basis(of: query.root)
     let name = rollUp.cube.tree.units[query.root].name
     let isSynthetic =
-      query.grouping == .none
-      ? try desk.isSynthetic(basis, of: rollUp.cube.tree.units[query.root].code)
-      : try desk.data().isSynthetic
+      isWhole
+      ? totals.isSynthetic
+      : try desk.isSynthetic(basis, of: rollUp.cube.tree.units[query.root].code)
     let campaign = desk.campaign
-    return Answer(provenance: try desk.provenance().shows(synthetic: isSynthetic)) { language in
+    let provenance = try desk.provenance(of: totals.revision, isSynthetic: isSynthetic)
+    return Answer(provenance: provenance) { language in
       TotalPage.page(
         lines, sums: sums, query, kinds, [campaign], basis: basis, name: name, language)
     }
@@ -145,15 +150,17 @@ enum TotalPage {
       }
       return line.group
     }
-    let document = JSONValue.array(
-      lines.map { line in
-        [
-          "group": .string(line.group),
-          "code": .optional(line.code) { .string($0) },
-          "row": .optional(line.row) { .string($0) }, "measure": .string(line.measure),
-          "value": .optional(line.value) { .integer($0) }, "derived": .truth(line.isDerived),
-        ]
-      })
+    func document() -> JSONValue {
+      .array(
+        lines.map { line in
+          [
+            "group": .string(line.group),
+            "code": .optional(line.code) { .string($0) },
+            "row": .optional(line.row) { .string($0) }, "measure": .string(line.measure),
+            "value": .optional(line.value) { .integer($0) }, "derived": .truth(line.isDerived),
+          ]
+        })
+    }
     let columns = [
       ResultTable.Column("group", Wording(vi: "nhóm", en: "group").text(in: language)),
       ResultTable.Column("code", Wording(vi: "mã", en: "code").text(in: language)),
@@ -190,7 +197,7 @@ enum TotalPage {
         ? [name + ": " + campaigns.map(\.name).joined(separator: ", ")] : [])
         + (lines.contains(where: \.isDerived) ? [derivedNote.text(in: language)] : [])
         + (notes?.remarks.map { $0.text(in: language) } ?? []),
-      document: document)
+      document: document())
   }
 
   private static func value(of line: TotalLine) -> ResultTable.Cell {

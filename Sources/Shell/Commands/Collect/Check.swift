@@ -109,8 +109,9 @@ struct CheckPage {
         severity: "warning", check: words.id, unit: doubt.unit.code, name: doubt.unit.name,
         message: words.message.text(in: language), place: doubt.place, without: words.document)
     }
+    let all = listed + own + builtIn
     return ["error", "warning", "note"].flatMap { severity in
-      (listed + own + builtIn).filter { $0.severity == severity }
+      all.filter { $0.severity == severity }
     }
   }
 
@@ -135,12 +136,12 @@ struct CheckPage {
           ]
         })
     }
-    let machine = table({ $0 }, { $0 })
+    let machine = Deferred(table({ $0 }, { $0 }))
     // Hundreds of units without a photograph must not bury the one error.
     let notes = lines.filter { $0.severity == "note" }
     let listed = notes.count > Self.mostNotes ? lines.filter { $0.severity != "note" } : lines
     return Page(
-      table: lines.isEmpty ? nil : machine,
+      table: lines.isEmpty ? nil : machine.value,
       spoken: lines.isEmpty
         ? nil
         : table(
@@ -158,7 +159,7 @@ struct CheckPage {
       remarks: [summary(lines, language)] + untold.map { $0.text(in: language) },
       asides: { width in
         unrun.flatMap { $0.text(in: language).fitted(to: width) }.map { $0 + "\n" }.joined()
-      }, document: document(machine, lines), documentHasAsides: false)
+      }, document: document(machine.value, lines), documentHasAsides: false)
   }
 
   /// What could not be said of the shortlist.

@@ -21,9 +21,12 @@ extension Command {
     let provenance = try desk.provenance()
     let counts = status.counts
     guard let grouping = arguments.text(of: .by) else {
-      let verdicts = status.units.reduce(into: [UnitCode: Verdict]()) { current, unit in
-        current[unit.code] = data.verdict(on: unit.code)
-      }
+      let verdicts =
+        data.verdicts.isEmpty
+        ? [:]
+        : status.units.reduce(into: [UnitCode: Verdict]()) { current, unit in
+          current[unit.code] = data.verdict(on: unit.code)
+        }
       return Answer(provenance: provenance) { StatusPage.units(status, counts, verdicts, $0) }
     }
     let groups: [StatusGroup]
@@ -74,39 +77,50 @@ enum StatusPage {
     }
     // What an officer has to act on stands first; JSON keeps the order of the tree.
     let order: [UnitStatus.State] = [.missing, .late, .onTime]
-    let sentBack = status.units.filter { verdicts[$0.code]?.decision == .sentBack }
-    let rest = status.units.filter { verdicts[$0.code]?.decision != .sentBack }
-    let ordered = sentBack + order.flatMap { state in rest.filter { $0.state == state } }
-    let rows = ordered.map { unit in cells(unit, unit.state.rawValue) { $0.rawValue } }
-    let spoken = ordered.map { unit in
-      cells(unit, word(unit.state, in: language)) { VerdictWords.short($0).text(in: language) }
+    func ordered() -> [UnitStatus] {
+      if !hasVerdicts {
+        return order.flatMap { state in status.units.filter { $0.state == state } }
+      }
+      let sentBack = status.units.filter { verdicts[$0.code]?.decision == .sentBack }
+      let rest = status.units.filter { verdicts[$0.code]?.decision != .sentBack }
+      return sentBack + order.flatMap { state in rest.filter { $0.state == state } }
     }
-    let document = JSONValue.object(
-      members(counts) + [
-        .init(
-          "units",
-          .array(
-            status.units.map { unit in
-              .object(
-                [
-                  .init("code", .string(unit.code.text)), .init("name", .string(unit.name)),
-                  .init("state", .string(unit.state.rawValue)),
-                  .init("empty", .truth(unit.isEmpty)),
-                  .init("received_on", .optional(unit.receivedOn) { .string($0.iso) }),
-                  .init("days_late", .optional(unit.daysLate) { .integer($0) }),
-                ]
-                  + (hasVerdicts
-                    ? [
-                      .init(
-                        "verdict",
-                        .optional(verdicts[unit.code]) { .string($0.decision.rawValue) })
-                    ] : []))
-            }))
-      ])
+    func rows() -> [[ResultTable.Cell]] {
+      ordered().map { unit in cells(unit, unit.state.rawValue) { $0.rawValue } }
+    }
+    func spoken() -> [[ResultTable.Cell]] {
+      ordered().map { unit in
+        cells(unit, word(unit.state, in: language)) { VerdictWords.short($0).text(in: language) }
+      }
+    }
+    func document() -> JSONValue {
+      .object(
+        members(counts) + [
+          .init(
+            "units",
+            .array(
+              status.units.map { unit in
+                .object(
+                  [
+                    .init("code", .string(unit.code.text)), .init("name", .string(unit.name)),
+                    .init("state", .string(unit.state.rawValue)),
+                    .init("empty", .truth(unit.isEmpty)),
+                    .init("received_on", .optional(unit.receivedOn) { .string($0.iso) }),
+                    .init("days_late", .optional(unit.daysLate) { .integer($0) }),
+                  ]
+                    + (hasVerdicts
+                      ? [
+                        .init(
+                          "verdict",
+                          .optional(verdicts[unit.code]) { .string($0.decision.rawValue) })
+                      ] : []))
+              }))
+        ])
+    }
     return Page(
-      title: summary(counts, language), table: ResultTable(columns: columns, rows: rows),
-      spoken: ResultTable(columns: columns, rows: spoken),
-      remarks: remarks(verdicts, language), document: document)
+      title: summary(counts, language), table: ResultTable(columns: columns, rows: rows()),
+      spoken: ResultTable(columns: columns, rows: spoken()),
+      remarks: remarks(verdicts, language), document: document())
   }
 
   private static func verdictColumn(_ language: Language) -> ResultTable.Column {

@@ -114,19 +114,23 @@ enum UnitPage {
         .init(unit.parent?.text), .init(unit.area?.text),
       ]
     }
-    let machine = ResultTable(
-      columns: columns, rows: units.map { row($0, kind: $0.kind.id, level: $0.level?.name) })
-    let people = ResultTable(
-      columns: columns,
-      rows: units.map { unit in
-        row(
-          unit, kind: Words.kind(unit.kind.id, kinds, in: language) ?? unit.kind.id,
-          level: unit.level.flatMap { Words.kind($0.name, [], in: language) })
-      })
+    func machine() -> ResultTable {
+      ResultTable(
+        columns: columns, rows: units.map { row($0, kind: $0.kind.id, level: $0.level?.name) })
+    }
+    func people() -> ResultTable {
+      ResultTable(
+        columns: columns,
+        rows: units.map { unit in
+          row(
+            unit, kind: Words.kind(unit.kind.id, kinds, in: language) ?? unit.kind.id,
+            level: unit.level.flatMap { Words.kind($0.name, [], in: language) })
+        })
+    }
     let count = Wording(
       vi: "\(Words.number(units.count)) đơn vị", en: Words.english(units.count, "unit")
     ).text(in: language)
     return Page(
-      title: count, table: machine, spoken: people, document: .array(machine.objects))
+      title: count, table: machine(), spoken: people(), document: .array(machine().objects))
   }
 }

@@ -44,11 +44,12 @@ struct ListFooting {
     }
     let grounds = try grounds(of: result).compactMap { $0.part(inside) }
     doubts.untried = max(0, grounds.count - Self.mostRuns)
-    let (data, tree) = (try desk.data(), try desk.rollUp().cube.tree)
+    let (data, tree, run) = (try desk.data(), try desk.rollUp().cube.tree, try desk.run())
     for ground in grounds.prefix(Self.mostRuns) {
-      let without = desk.run(over: ground.removed(from: data))
       try Work.check()
-      let change = try changed(from: result, by: without)
+      let without = RuleRun(after: run, data: ground.removed(from: data), without: ground)
+      let change = try changed(
+        from: result, by: without, units: tree.unitsAbove(ground.units))
       guard change?.isEmpty != true, let first = ground.units.first,
         let unit = ground.units.count > 1 ? 0 : tree.index(of: first)
       else { continue }
@@ -60,9 +61,11 @@ struct ListFooting {
   }
 
   /// What a run without some ground gives otherwise; `nil` where its rules fail.
-  private func changed(from result: RunResult, by run: RuleRun) throws -> ListChange? {
+  private func changed(
+    from result: RunResult, by run: RuleRun, units: Set<UnitCode>
+  ) throws -> ListChange? {
     do {
-      return result.change(to: try desk.result(of: run))
+      return result.change(to: try desk.decisions(of: run, after: result, units: units))
     } catch let error as RunError where error != .interrupted {
       return nil
     }

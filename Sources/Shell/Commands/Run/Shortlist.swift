@@ -45,8 +45,7 @@ extension Session {
         try current(of: desk)
       }
     let shown = award.map { id in all.filter { $0.terms.id == id } } ?? all
-    let names = try Dictionary(
-      desk.data().units.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
+    let units = try desk.data().units
     let quotas = Dictionary(
       desk.pack.awards.map { ($0.id, DeclaredQuota($0, in: desk.pack)) },
       uniquingKeysWith: { first, _ in first })
@@ -54,7 +53,9 @@ extension Session {
     return Answer(provenance: provenance) {
       ShortlistPage.page(
         shown, run: RunDocument.json(identity), of: desk.campaign, quotas: quotas,
-        unitNames: names, $0)
+        unitNames: {
+          Dictionary(units.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
+        }, $0)
     }
   }
 

@@ -9,13 +9,16 @@ enum ShortlistPage {
 
   static func page(
     _ decisions: [AwardDecision], run: JSONValue, of campaign: Campaign,
-    quotas: [String: DeclaredQuota], unitNames: [UnitCode: String], _ language: Language
+    quotas: [String: DeclaredQuota], unitNames: @escaping () -> [UnitCode: String],
+    _ language: Language
   ) -> Page {
-    let document: JSONValue = [
-      "run": run,
-      "awards": .array(
-        decisions.map { award($0, quotas[$0.terms.id], of: campaign, in: language) }),
-    ]
+    func document() -> JSONValue {
+      [
+        "run": run,
+        "awards": .array(
+          decisions.map { award($0, quotas[$0.terms.id], of: campaign, in: language) }),
+      ]
+    }
     func everybody(_ word: (Outcome) -> String) -> [[ResultTable.Cell]] {
       decisions.flatMap { decision in
         decision.candidates.map { candidate in
@@ -25,15 +28,13 @@ enum ShortlistPage {
     }
     let key = ResultTable.Column("award", Wording(vi: "khen", en: "award").text(in: language))
     let columns = [key] + columns(language)
-    var page = Page(
+    return Page(
       table: ResultTable(columns: columns, rows: everybody(\.rawValue)),
       spoken: ResultTable(
         columns: columns,
         rows: everybody { ScoreWords.outcome($0).text(in: language) }),
-      sections: decisions.map { section($0, quotas[$0.terms.id], unitNames, language) },
-      document: document)
-    page.chart = QuotaChart(decisions: decisions, language: language).chart
-    return page
+      sections: decisions.map { section($0, quotas[$0.terms.id], unitNames(), language) },
+      chart: QuotaChart(decisions: decisions, language: language).chart, document: document())
   }
 
   private static func award(
