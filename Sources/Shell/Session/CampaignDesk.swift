@@ -14,6 +14,8 @@ final class CampaignDesk {
   }
   let earlier = EarlierCampaigns()
   private var knownData: CampaignData?
+  /// Of the file when ``knownData`` was read; `nil` where it is not known.
+  private(set) var fileState: FileState?
   private var knownRollUp: RollUp?
   private var knownRun: RuleRun?
   private var knownScoring: Scoring?
@@ -32,7 +34,9 @@ final class CampaignDesk {
 
   func data() throws -> CampaignData {
     if let knownData { return knownData }
+    let state = try store.fileState()
     var data = try store.data(of: campaign)
+    fileState = try store.fileState() == state ? state : nil
     if let changes = trial?.changes {
       let trial = Trial(on: data, changes: changes)
       self.trial = trial
@@ -98,9 +102,13 @@ final class CampaignDesk {
     return report
   }
 
+  /// Whether the next question would have to read the data and run the rules as they stand.
+  var hasNothingComputed: Bool { knownData == nil && trial == nil }
+
   /// Drops what was computed; the next question reads the database again.
   func forget() {
     knownData = nil
+    fileState = nil
     knownRollUp = nil
     knownRun = nil
     knownScoring = nil
@@ -192,9 +200,14 @@ final class CampaignDesk {
 
   func provenance() throws -> Provenance {
     let data = try data()
-    return Provenance(
-      campaign: pack.name, packHash: pack.hash, dataRevision: data.revision,
-      isSynthetic: data.isSynthetic, standing: try standing())
+    return try provenance(dataRevision: data.revision, isSynthetic: data.isSynthetic)
+  }
+
+  /// As above, of data that need not be read.
+  func provenance(dataRevision: String, isSynthetic: Bool) throws -> Provenance {
+    Provenance(
+      campaign: pack.name, packHash: pack.hash, dataRevision: dataRevision,
+      isSynthetic: isSynthetic, standing: try standing(dataRevision))
   }
 
   /// The run that is sealed as the campaign's list.
@@ -203,10 +216,10 @@ final class CampaignDesk {
     return try store.runs(of: pack.name).last { $0.identity.id == seal.run }
   }
 
-  private func standing() throws -> Provenance.Standing {
+  private func standing(_ dataRevision: String) throws -> Provenance.Standing {
     if let trial { return .trial(changes: trial.changes.count) }
     guard let sealed = try sealedRun()?.identity else { return .draft }
-    let rests = try sealed.packHash == pack.hash && sealed.dataRevision == data().revision
+    let rests = sealed.packHash == pack.hash && sealed.dataRevision == dataRevision
     return rests ? .sealed(run: sealed.id) : .draftBeside(run: sealed.id)
   }
 }

@@ -4,6 +4,11 @@ struct PackedWriter {
   private var texts: [String: Int] = [:]
   /// Values that many others share, by what they are.
   private var shared: [AnyHashable: Int] = [:]
+  private var sharedCount = 0
+  /// Looking for equal values takes longer than writing short ones again.
+  private let looksForShared: Bool
+
+  init(lookingForShared: Bool = true) { looksForShared = lookingForShared }
 
   mutating func add<Value: Packed>(_ value: Value) { value.write(to: &self) }
 
@@ -31,12 +36,15 @@ struct PackedWriter {
 
   /// A value by its number, written out where it comes first.
   mutating func add<Value: Packed & Hashable>(shared value: Value) {
-    if let known = shared[value] {
-      add(number: known)
-      return
+    if looksForShared {
+      if let known = shared[value] {
+        add(number: known)
+        return
+      }
+      shared[value] = sharedCount
     }
-    shared[value] = shared.count
-    add(number: shared.count - 1)
+    add(number: sharedCount)
+    sharedCount += 1
     add(value)
   }
 }
