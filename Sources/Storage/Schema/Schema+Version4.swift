@@ -1,6 +1,7 @@
 extension Schema {
-  /// What is kept so that it need not be made again. The explanations are of one run, for as long as the file stays what it was when they were
-  /// kept. They follow from the rest and are no part of the journal.
+  /// What is kept so that it need not be made again, and is no part of the journal. The
+  /// explanations are of one run, good for as long as the file stays what it was when they
+  /// were kept.
   ///
   /// - `explained` has at most one row: what they were made of, and the file's state.
   /// - `explained_page` has the candidates, so many to a page.
