@@ -36,14 +36,14 @@ archive() {
 # of their own, which the package descriptions name, because a linker that is given both takes
 # the shared one.
 collect_archives() {
-  local name file
+  local name folder
   rm -rf "$archives"
   mkdir -p "$archives"
   for name in expat lua5.4 sqlite3 stdc++; do archive "$name"; done
   archive gcc_eh gcc_s
   for name in expat lua5.4; do
-    file=$(pkg-config --variable=pcfiledir "$name")/$name.pc
-    sed "s|^libdir=.*|libdir=$PWD/$archives|" "$file" >"$archives/$name.pc"
+    folder=$(pkg-config --variable=pcfiledir "$name") || continue
+    sed "s|^libdir=.*|libdir=$PWD/$archives|" "$folder/$name.pc" >"$archives/$name.pc"
   done
 }
 

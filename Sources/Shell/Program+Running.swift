@@ -72,6 +72,8 @@ extension Program {
   private static func choosePack(
     _ name: String, _ invocation: Invocation, _ session: Session
   ) throws(Failure) {
+    // A prompt speaks of the campaign; a line of a batch need not.
+    if !session.settings.isInteractive, session.chooseLater(name) { return }
     let pack: RulePack
     do {
       pack = try session.load(pack: name)

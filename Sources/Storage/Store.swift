@@ -26,6 +26,8 @@ package final class Store {
   var lastReadings: [String: LastReading] = [:]
   /// Computed from the register so far, by the two days.
   var lineages: [[CivilDate]: AreaLineage] = [:]
+  /// What is written is written under it, and it is noted then that it loads.
+  package var packInUse: LoadedPack?
   private let handle: OpaquePointer?
   var queryHandle: OpaquePointer?
   private var isInterruptible = false
@@ -97,6 +99,7 @@ package final class Store {
         var result: T?
         try database.inOwnTransaction(.immediate) {
           let (value, keep) = try interruptibly(database) { try body(database) }
+          if keep, let packInUse { try packInUse.note(in: database) }
           result = value
           return keep ? .commit : .rollback
         }

@@ -68,7 +68,7 @@ struct OpeningTests {
     let path = try folder.newDatabase()
     try RawDatabase(path).run("PRAGMA user_version = 7")
     let bytes = try folder.bytes(of: "tuanle.db")
-    #expect(throws: StoreError.newer(path: path, version: 7, supported: 3)) {
+    #expect(throws: StoreError.newer(path: path, version: 7, supported: 4)) {
       try Store(path: path)
     }
     #expect(try folder.bytes(of: "tuanle.db") == bytes)

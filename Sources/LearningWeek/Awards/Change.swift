@@ -7,6 +7,15 @@ enum Change {
 }
 
 extension AwardEntry {
+  /// As ``with(_:)`` for what decides: the points of single criteria stay as they were.
+  func standing(with change: Change) -> AwardEntry {
+    guard case .points(let id, let points) = change else { return with(change) }
+    guard let criterion = criteria.first(where: { $0.id == id }) else { return self }
+    var entry = self
+    entry.score = score + (points - criterion.points)
+    return entry
+  }
+
   func with(_ change: Change) -> AwardEntry {
     var entry = self
     switch change {

@@ -15,9 +15,34 @@ package func flips(
   guard
     let probe = OutcomeProbe(
       candidate, award: award, contests: contests, shared: shared, overrides: overrides,
-      ballots: ballots),
-    let current = probe(nil)
+      ballots: ballots)
   else { return [] }
+  return foundFlips(probe)
+}
+
+/// The flips of one candidate after another in an award that no other touches: what
+/// ``flips(for:award:contests:shared:overrides:ballots:)`` gives for each.
+package struct AwardFlips: Sendable {
+  private let field: OpposingField
+
+  /// `nil` where other awards, shared places or ballots bear on the award.
+  /// - Complexity: one sort of the entries.
+  package init?(award: String, contests: [AwardContest], ballots: [Ballot]) {
+    guard let contest = contests.first(where: { $0.terms.id == award }),
+      contest.isAlone(among: contests, ballots)
+    else { return nil }
+    field = OpposingField(contest)
+  }
+
+  /// - Parameter place: of the contest's entries.
+  /// - Complexity: O(log max) comparisons per criterion.
+  package func flips(ofEntry place: Int) -> [Flip] {
+    foundFlips(OutcomeProbe(entry: place, in: field))
+  }
+}
+
+private func foundFlips(_ probe: OutcomeProbe) -> [Flip] {
+  guard let current = probe(nil) else { return [] }
   var found: [Flip] = []
   for (place, requirement) in probe.entry.requirements.enumerated() {
     guard let outcome = probe(.requirement(place)), outcome != current else { continue }

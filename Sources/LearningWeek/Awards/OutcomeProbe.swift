@@ -12,68 +12,84 @@ struct OutcomeProbe {
     guard let contest = contests.first(where: { $0.terms.id == award }),
       let place = contest.entries.firstIndex(where: { $0.candidate.code == candidate })
     else { return nil }
-    self.entry = contest.entries[place]
-    let linked = contests.linked(to: contest.terms)
-    let hasBallots = ballots.contains { $0.award == award }
-    if linked.count == 1, contest.terms.sharedQuota == nil, !hasBallots {
-      let field = OpposingField(contest, entry: place)
-      self.outcome = { field.outcome(of: $0) }
+    if contest.isAlone(among: contests, ballots) {
+      self.init(entry: place, in: OpposingField(contest, block: contest.entries[place].block))
       return
     }
-    self.outcome = { change in
-      let changed = linked.map { $0.with(change, of: candidate, in: award) }
-      var deliberation = Deliberation(
-        changed, shared: shared, overrides: overrides, ballots: ballots)
-      return deliberation.rounds().first { $0.contest.terms.id == award }?.outcomes[place]
-    }
+    let linked = contests.linked(to: contest.terms)
+    self.init(
+      entry: contest.entries[place],
+      outcome: { change in
+        let changed = linked.map { $0.with(change, of: candidate, in: award) }
+        var deliberation = Deliberation(
+          changed, shared: shared, overrides: overrides, ballots: ballots)
+        return deliberation.rounds().first { $0.contest.terms.id == award }?.outcomes[place]
+      })
+  }
+
+  /// Where no other award bears on it.
+  init(entry place: Int, in field: OpposingField) {
+    self.init(
+      entry: field.contest.entries[place],
+      outcome: { field.outcome(ofEntry: place, with: $0) })
+  }
+
+  private init(entry: AwardEntry, outcome: @escaping (Change?) -> Outcome?) {
+    self.entry = entry
+    self.outcome = outcome
   }
 
   func callAsFunction(_ change: Change?) -> Outcome? { outcome(change) }
 }
 
-/// All others of the block in an award that no other award touches: sorted once, so
-/// that each question is a binary search.
-private struct OpposingField {
-  private let terms: AwardTerms
-  private let places: Int?
-  private let entry: AwardEntry
+/// Everybody in an award that no other award touches: sorted once, so that each question is
+/// one comparison.
+struct OpposingField {
+  let contest: AwardContest
   private let keys: StandingKeys
-  /// Competing others, best first.
-  private let order: [Int]
+  /// Competing entries by block, best first.
+  private var order: [String: [Int]] = [:]
+  /// Where each entry stands in the order of its block; −1 for those that do not compete.
+  private var positions: [Int]
 
-  init(_ contest: AwardContest, entry index: Int) {
-    let entry = contest.entries[index]
-    let keys = StandingKeys(contest.entries, order: contest.terms.order)
-    let others = contest.entries.indices.filter { other in
-      other != index && contest.entries[other].block == entry.block
-        && contest.entries[other].isEligible(for: contest.terms)
+  /// - Parameter block: the only one that will be asked about; `nil`: all.
+  init(_ contest: AwardContest, block: String? = nil) {
+    self.contest = contest
+    keys = StandingKeys(contest.entries, order: contest.terms.order)
+    positions = Array(repeating: -1, count: contest.entries.count)
+    for (place, entry) in contest.entries.enumerated()
+    where (block ?? entry.block) == entry.block && entry.isEligible(for: contest.terms) {
+      order[entry.block, default: []].append(place)
     }
-    self.terms = contest.terms
-    self.places = contest.places[entry.block]
-    self.entry = entry
-    self.keys = keys
-    self.order = others.sorted { keys.precedes($0, $1) }
+    for block in Array(order.keys) { order[block]?.sort { [keys] in keys.precedes($0, $1) } }
+    for ranked in order.values {
+      for (position, place) in ranked.enumerated() { positions[place] = position }
+    }
   }
 
-  func outcome(of change: Change?) -> Outcome {
-    let changed = change.map { entry.with($0) } ?? entry
-    guard changed.isEligible(for: terms) else { return .ineligible }
-    guard let places else { return .shortlisted }
-    let own = StandingKeys.keys(of: changed, order: terms.order)
-    let better = firstPlace { keys.comparison(of: $0, with: own) >= 0 }
-    let betterOrEqual = firstPlace { keys.comparison(of: $0, with: own) > 0 }
-    if better >= places { return .below }
-    return betterOrEqual < places ? .shortlisted : .ballot
+  /// What the rules would give the entry at `place` if `change` were so.
+  func outcome(ofEntry place: Int, with change: Change?) -> Outcome {
+    let entry = contest.entries[place]
+    let changed = change.map { entry.standing(with: $0) } ?? entry
+    guard changed.isEligible(for: contest.terms) else { return .ineligible }
+    guard let places = contest.places[entry.block] else { return .shortlisted }
+    guard places > 0 else { return .below }
+    // The last of the others who would have a place if this one had none.
+    let ranked = order[entry.block] ?? []
+    let isBefore = positions[place] >= 0 && positions[place] < places
+    let rival = isBefore ? places : places - 1
+    guard rival < ranked.count else { return .shortlisted }
+    let own = StandingKeys.keys(of: changed, order: contest.terms.order)
+    let comparison = keys.comparison(of: ranked[rival], with: own)
+    return comparison < 0 ? .below : comparison == 0 ? .ballot : .shortlisted
   }
+}
 
-  /// The first position whose entry satisfies a condition that holds from there on.
-  private func firstPlace(_ holds: (Int) -> Bool) -> Int {
-    var (low, high) = (0, order.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(order[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
+extension AwardContest {
+  /// Whether neither other awards nor ballots bear on it.
+  func isAlone(among contests: [AwardContest], _ ballots: [Ballot]) -> Bool {
+    terms.sharedQuota == nil && contests.linked(to: terms).count == 1
+      && !ballots.contains { $0.award == terms.id }
   }
 }
 

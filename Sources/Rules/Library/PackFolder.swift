@@ -14,6 +14,8 @@ package struct PackFolder: Sendable {
   package let path: String
   /// Brings what was read into the form that the program keeps text in.
   let normalise: @Sendable ([UInt8]) -> [UInt8]
+  /// Files that were read already, by their paths: they stay as they were read.
+  private(set) var held: [String: [UInt8]] = [:]
 
   package init(
     _ path: String, normalise: @escaping @Sendable ([UInt8]) -> [UInt8] = { $0 }
@@ -34,9 +36,17 @@ package struct PackFolder: Sendable {
     case unreadable(code: Int32)
   }
 
+  /// The folder with these files as they were read from it.
+  func holding(_ files: [PackFile]) -> PackFolder {
+    var folder = self
+    for file in files { folder.held[file.name] = file.text }
+    return folder
+  }
+
   /// The bytes of a file by its steps from the folder, at most `sizeLimit`.
   func read(_ steps: [String]) -> Content {
     guard let name = steps.last, steps.allSatisfy(Self.isPlainStep) else { return .missing }
+    if !held.isEmpty, let text = held[steps.joined(separator: "/")] { return .file(text) }
     var folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard folder >= 0 else { return .unreadable(code: errno) }
     defer { close(folder) }

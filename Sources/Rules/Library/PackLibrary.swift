@@ -15,6 +15,11 @@ package struct PackLibrary: Sendable {
     self.folder = PackFolder(folder, normalise: normalise)
   }
 
+  init(folder: PackFolder, bounds: LuaBounds) {
+    self.folder = folder
+    self.bounds = bounds
+  }
+
   /// Names of all packs, bytewise sorted; cases and modules are not among them.
   package func names() -> [String] {
     folder.names(in: []).flatMap(names(in:))

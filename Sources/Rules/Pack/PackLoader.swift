@@ -106,13 +106,20 @@ struct PackLoader {
     PackLoad(pack: nil, defects: [PackDefect(fault, at: nil)])
   }
 
-  /// Names and contents of the files, modules in order of name, so that the order
-  /// in which they were required does not matter. A draft counts as the file in whose
-  /// place it stands.
+  /// A draft counts as the file in whose place it stands.
   private func hash(of files: [PackFile]) -> String {
+    Self.hash(
+      of: files.map { file in
+        file.name == draft?.name ? PackFile(name: name + ".lua", text: file.text) : file
+      })
+  }
+
+  /// Names and contents of the files, modules in order of name, so that the order
+  /// in which they were required does not matter.
+  static func hash(of files: [PackFile]) -> String {
     var builder = FingerprintBuilder()
     for file in files {
-      builder.add(file.name == draft?.name ? name + ".lua" : file.name)
+      builder.add(file.name)
       builder.add(bytes: file.text)
     }
     return builder.finish().hex

@@ -29,5 +29,8 @@ final class EarlierShelf {
   /// The campaigns that were asked for and found, by year.
   var references: [EarlierReference] { asked.values.sorted { $0.year < $1.year } }
 
+  /// Whether anything was asked for, found or not.
+  var wasAsked: Bool { !known.isEmpty }
+
   func forgetAsked() { asked = [:] }
 }

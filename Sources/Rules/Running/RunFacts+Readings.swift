@@ -6,7 +6,7 @@ extension RunFacts {
   func reading(of value: Int, _ cell: FormCell, unit: Int, scope: ReturnScope) -> Reading {
     let code = tree.units[unit].code
     let (row, measure) = names(of: cell)
-    let sent = data.returns[ReturnKey(code, scope)]
+    let sent = sent(ReturnKey(code, scope))
     return Reading(
       subject: .figure(unit: code, row: row, measure: measure), value: .number(Double(value)),
       place: place(of: cell, in: sent), revision: sent?.revision)
@@ -42,10 +42,17 @@ extension RunFacts {
   private func onlyReturn(of unit: Int) -> Return? {
     let code = tree.units[unit].code
     return switch rollUp.basis(of: unit) {
-    case .stated: data.returns[ReturnKey(code, .consolidated)]
-    case .own: data.returns[ReturnKey(code, .own)]
+    case .stated: sent(ReturnKey(code, .consolidated))
+    case .own: sent(ReturnKey(code, .own))
     case .nothing, .built: nil
     }
+  }
+
+  func sent(_ key: ReturnKey) -> Return? {
+    if let lastRead, lastRead.key == key { return lastRead.value }
+    let value = data.returns[key]
+    lastRead = (key, value)
+    return value
   }
 
   func totalSubject(_ measure: Int, _ unit: Int) -> ReadSubject {

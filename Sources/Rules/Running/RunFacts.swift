@@ -32,6 +32,8 @@ final class RunFacts {
   let refused: [Person]
   let earlierAwards: [Int: [EarlierAward]]
   let earlier: EarlierShelf
+  /// The return that an explanation looked at last: rules read one figure of it after another.
+  var lastRead: (key: ReturnKey, value: Return?)?
 
   /// What a unit has from one source.
   struct Money {
@@ -143,7 +145,7 @@ final class RunFacts {
   /// The own return, else the consolidated one.
   func anyReturn(of unit: Int) -> Return? {
     let code = tree.units[unit].code
-    return data.returns[ReturnKey(code, .own)] ?? data.returns[ReturnKey(code, .consolidated)]
+    return sent(ReturnKey(code, .own)) ?? sent(ReturnKey(code, .consolidated))
   }
 }
 

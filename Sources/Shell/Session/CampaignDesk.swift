@@ -14,6 +14,8 @@ final class CampaignDesk {
   }
   let earlier = EarlierCampaigns()
   private var knownData: CampaignData?
+  /// Of the file when ``knownData`` was read; `nil` where it is not known.
+  private(set) var fileState: FileState?
   private var knownRollUp: RollUp?
   private var knownTotals: CampaignTotals?
   private var knownRun: RuleRun?
@@ -33,8 +35,10 @@ final class CampaignDesk {
 
   func data() throws -> CampaignData {
     if let knownData { return knownData }
+    let state = try store.fileState()
     var data = try store.data(of: campaign)
     try Work.check()
+    fileState = try store.fileState() == state ? state : nil
     if let changes = trial?.changes {
       let trial = Trial(on: data, changes: changes)
       self.trial = trial
@@ -138,9 +142,13 @@ final class CampaignDesk {
     return report
   }
 
+  /// Whether the next question would have to read the data and run the rules as they stand.
+  var hasNothingComputed: Bool { knownData == nil && trial == nil }
+
   /// Drops what was computed; the next question reads the database again.
   func forget() {
     knownData = nil
+    fileState = nil
     knownRollUp = nil
     knownTotals = nil
     knownRun = nil
@@ -233,13 +241,14 @@ final class CampaignDesk {
 
   func provenance() throws -> Provenance {
     let data = try data()
-    return try provenance(of: data.revision, isSynthetic: data.isSynthetic)
+    return try provenance(dataRevision: data.revision, isSynthetic: data.isSynthetic)
   }
 
-  func provenance(of revision: String, isSynthetic: Bool) throws -> Provenance {
+  /// As above, of data that need not be read.
+  func provenance(dataRevision: String, isSynthetic: Bool) throws -> Provenance {
     Provenance(
-      campaign: pack.name, packHash: pack.hash, dataRevision: revision,
-      isSynthetic: isSynthetic, standing: try standing(on: revision))
+      campaign: pack.name, packHash: pack.hash, dataRevision: dataRevision,
+      isSynthetic: isSynthetic, standing: try standing(dataRevision))
   }
 
   /// The run that is sealed as the campaign's list.
@@ -248,10 +257,10 @@ final class CampaignDesk {
     return try store.runs(of: pack.name).last { $0.identity.id == seal.run }
   }
 
-  private func standing(on revision: String) throws -> Provenance.Standing {
+  private func standing(_ dataRevision: String) throws -> Provenance.Standing {
     if let trial { return .trial(changes: trial.changes.count) }
     guard let sealed = try sealedRun()?.identity else { return .draft }
-    let rests = sealed.packHash == pack.hash && sealed.dataRevision == revision
+    let rests = sealed.packHash == pack.hash && sealed.dataRevision == dataRevision
     return rests ? .sealed(run: sealed.id) : .draftBeside(run: sealed.id)
   }
 }

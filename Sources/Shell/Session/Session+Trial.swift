@@ -6,7 +6,7 @@ internal import Storage
 /// What a trial (giả định) lets be done, and what is said of it.
 extension Session {
   /// The number of changes that are tried and not written.
-  private var triedCount: Int { desk?.trial?.changes.count ?? 0 }
+  private var triedCount: Int { loadedDesk?.trial?.changes.count ?? 0 }
 
   /// Enters a decision or figure: in the file, or in the trial while one is open.
   func enter(
@@ -48,7 +48,7 @@ extension Session {
   func allow(_ command: Command) throws(Failure) {
     if command.name != Command.quit.name { hasWarnedOfTrial = false }
     guard command.writes else { return }
-    if desk?.trial != nil {
+    if loadedDesk?.trial != nil {
       if command.canBeTried { return }
       throw Failure.openTrial(triedCount)
     }

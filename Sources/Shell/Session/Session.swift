@@ -11,8 +11,23 @@ final class Session {
   let surroundings: Surroundings
   let lua: LuaConsole
   var settings: Settings
-  /// The campaign in use, chosen by `use`.
-  var desk: CampaignDesk?
+  /// The campaign in use, chosen by `use`; its pack is loaded when it is first asked for.
+  var desk: CampaignDesk? {
+    get {
+      loadWaitingPack()
+      return loadedDesk
+    }
+    set {
+      waitingPack = nil
+      waitingFailure = nil
+      loadedDesk = newValue
+    }
+  }
+  /// As ``desk``, or `nil` while nothing has asked for it.
+  private(set) var loadedDesk: CampaignDesk?
+  /// Loads the pack that was chosen, which is known to load.
+  var waitingPack: (() throws(Failure) -> RulePack)?
+  private var waitingFailure: Failure?
   /// The pack that was asked for and did not load, for `lint`.
   var brokenPack: String?
   var lastAnswer: Answer?
@@ -41,12 +56,23 @@ final class Session {
   /// The campaign in use, or the error that says how to choose one.
   func chosenDesk() throws(Failure) -> CampaignDesk {
     if let desk { return desk }
+    if let waitingFailure { throw waitingFailure }
     throw Failure(
       "E-NO-PACK",
       Wording(vi: "chưa chọn bộ quy tắc", en: "no rule pack is chosen"),
       hint: Wording(
         vi: "gõ: chọn hung-yen/2021 (bộ quy tắc: xem các bộ)",
         en: "type: use hung-yen/2021 (packs lists them)"))
+  }
+
+  private func loadWaitingPack() {
+    guard let load = waitingPack else { return }
+    waitingPack = nil
+    do throws(Failure) {
+      choose(try load())
+    } catch {
+      waitingFailure = error
+    }
   }
 
   /// Who, when and by which command, for the journal.

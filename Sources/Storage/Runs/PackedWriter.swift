@@ -3,6 +3,12 @@ struct PackedWriter {
   private(set) var bytes: [UInt8] = []
   private var texts: [TextBytes: Int] = [:]
   private let shared = SharedValues()
+  /// Values written out where equal ones are not looked for.
+  private var sharedCount = 0
+  /// Looking for equal values takes longer than writing short ones again.
+  private let looksForShared: Bool
+
+  init(lookingForShared: Bool = true) { looksForShared = lookingForShared }
 
   mutating func add<Value: Packed>(_ value: Value) { value.write(to: &self) }
 
@@ -29,6 +35,11 @@ struct PackedWriter {
 
   /// A value by its number, written out where it comes first.
   mutating func add<Value: Packed & Shared>(shared value: Value) {
+    guard looksForShared else {
+      add(number: sharedCount)
+      sharedCount += 1
+      return add(value)
+    }
     let (number, isNew) = shared.number(of: value)
     add(number: number)
     if isNew { add(value) }

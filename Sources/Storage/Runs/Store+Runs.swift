@@ -2,37 +2,60 @@ internal import GRDB
 package import LearningWeek
 
 extension Store {
-  /// Keeps a run with its result, so that it can be compared and verified later;
-  /// `false` when it is kept already, and nothing was written then.
+  /// Keeps a run with its result, so that it can be compared and verified later, and its
+  /// explanations; `false` when all is kept already, and nothing was written then.
   ///
   /// A run changes nothing that it was computed from: it is no entry of the journal.
+  /// - Parameters:
+  ///   - state: of the file when the data of the run were read; its explanations are kept only
+  ///     while the file is in that state.
+  ///   - explanations: asked for only when they are missing; `nil` when there are none to keep.
   @discardableResult
   package func keep(
-    _ identity: RunIdentity, decisions: [AwardDecision], by author: Author
+    _ identity: RunIdentity, decisions: [AwardDecision], by author: Author,
+    state: FileState? = nil, isSynthetic: Bool = false,
+    explanations: () -> PackedExplanations? = { nil }
   ) throws(StoreError) -> Bool {
-    guard try !isKept(identity) else { return false }
+    let isNew = try !isKept(identity)
+    var explained: (FileState, PackedExplanations)?
+    if let state, try fileState() == state, try !hasExplanations(of: identity) {
+      explained = explanations().map { (state, $0) }
+    }
+    guard isNew || explained != nil else { return false }
+    return try changing { database in
+      // Another program may have written while they were made.
+      if let now = explained?.0, try FileState(database) != now { explained = nil }
+      if isNew { try Self.insert(identity, decisions, by: author, in: database) }
+      if let (state, explanations) = explained {
+        try Self.keep(
+          explanations, of: identity, isSynthetic: isSynthetic, from: state, in: database)
+      }
+      return (true, keep: true)
+    }
+  }
+
+  private static func insert(
+    _ identity: RunIdentity, _ decisions: [AwardDecision], by author: Author, in database: Database
+  ) throws {
     let result = PackedResult.bytes(of: decisions)
     let listed = decisions.reduce(0) { sum, decision in
       sum + decision.candidates.count { $0.outcome.takesPlace }
     }
-    return try changing { database in
-      let insertion = try SQLStatement(
-        database,
-        """
-        INSERT INTO kept_run (id, pack, pack_hash, data_revision, earlier, program_version,
-          result_hash, at, who, entry, listed, result)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(id), 0) FROM journal), ?, ?)
-        ON CONFLICT DO NOTHING
-        """)
-      try insertion.bind([
-        .text(identity.id), .text(identity.pack), .text(identity.packHash),
-        .text(identity.dataRevision), .text(identity.earlierText),
-        .text(identity.programVersion), .text(identity.resultHash), .text(author.at),
-        .text(author.who), .integer(listed), .blob(result),
-      ])
-      try insertion.run()
-      return (true, keep: true)
-    }
+    let insertion = try SQLStatement(
+      database,
+      """
+      INSERT INTO kept_run (id, pack, pack_hash, data_revision, earlier, program_version,
+        result_hash, at, who, entry, listed, result)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(id), 0) FROM journal), ?, ?)
+      ON CONFLICT DO NOTHING
+      """)
+    try insertion.bind([
+      .text(identity.id), .text(identity.pack), .text(identity.packHash),
+      .text(identity.dataRevision), .text(identity.earlierText),
+      .text(identity.programVersion), .text(identity.resultHash), .text(author.at),
+      .text(author.who), .integer(listed), .blob(result),
+    ])
+    try insertion.run()
   }
 
   private func isKept(_ identity: RunIdentity) throws(StoreError) -> Bool {

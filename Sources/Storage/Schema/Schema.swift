@@ -14,7 +14,7 @@ internal import OfficialUnits
 enum Schema {
   /// `PRAGMA user_version` of files that this program writes. A shipped version
   /// is never edited: the next one gets its own steps.
-  static let version = 3
+  static let version = 4
 
   /// Makes everything in an empty database.
   ///
@@ -26,6 +26,7 @@ enum Schema {
     try fillOfficialUnits(database)
     try addVersion2(to: database)
     try addVersion3(to: database)
+    try database.execute(sql: version4Tables)
     try database.execute(
       sql: "PRAGMA application_id = \(Store.applicationID); PRAGMA user_version = \(version)")
   }
@@ -36,6 +37,7 @@ enum Schema {
   static func upgrade(_ database: Database, from earlier: Int) throws {
     if earlier < 2 { try addVersion2(to: database) }
     if earlier < 3 { try addVersion3(to: database) }
+    if earlier < 4 { try database.execute(sql: version4Tables) }
     try database.execute(sql: "PRAGMA user_version = \(version)")
   }
 

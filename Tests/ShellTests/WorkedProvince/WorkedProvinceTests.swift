@@ -128,9 +128,11 @@ import VietnameseText
       return "\(criterion.id) \(Words.number(criterion.points.value)): "
         + (reads + notes).joined(separator: "; ")
     }
+    let standing = ExplainedStanding(
+      explained.decision, places: explained.places, flips: explained.flips,
+      lines: AwardLines(of: decision), status: try? desk.status(of: entry.candidate.unit))
     let page = ExplanationPage(
-      campaign: desk.campaign, award: decision, decision: explained.decision,
-      flips: explained.flips, status: try? desk.status(of: entry.candidate.unit)
+      campaign: desk.campaign, terms: decision.terms, standing: standing
     ).page(in: .vi)
     let said = page.sections.flatMap(\.remarks).map { $0.drop { $0 == " " } }
       .filter { !$0.hasPrefix("căn cứ: ") && !$0.hasPrefix("quy tắc này là ví dụ") }

@@ -49,7 +49,7 @@ extension Command {
       ? totals.isSynthetic
       : try desk.isSynthetic(basis, of: rollUp.cube.tree.units[query.root].code)
     let campaign = desk.campaign
-    let provenance = try desk.provenance(of: totals.revision, isSynthetic: isSynthetic)
+    let provenance = try desk.provenance(dataRevision: totals.revision, isSynthetic: isSynthetic)
     return Answer(provenance: provenance) { language in
       TotalPage.page(
         lines, sums: sums, query, kinds, [campaign], basis: basis, name: name, language)

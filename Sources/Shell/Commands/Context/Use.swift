@@ -1,6 +1,7 @@
 internal import LearningWeek
 internal import Reporting
 internal import Rules
+internal import Storage
 
 extension Command {
   static let use = Command(
@@ -70,12 +71,30 @@ extension Session {
       return try CampaignYears(session: self, desk: desk).earlier(year)
     }
     self.desk = desk
+    store.packInUse = LoadedPack(
+      name: pack.name, hash: pack.hash, files: pack.files.map(\.name),
+      programVersion: Program.version)
+  }
+
+  /// Chooses a pack without running it, which is half of what starting takes, where the
+  /// database has noted that this program loads it as its files are now; `false` when only
+  /// loading can tell.
+  func chooseLater(_ name: String) -> Bool {
+    guard case .found(let exact) = packs.find(name),
+      let known = try? store.loadedPack(named: exact), known.programVersion == Program.version,
+      let library = packs.holding(exact, files: known.files, hash: known.hash)
+    else { return false }
+    waitingPack = { [unowned self] () throws(Failure) in try load(exact, from: library) }
+    return true
   }
 
   /// The pack of that name, loaded.
   /// - Throws: `E-PACK-UNKNOWN`, or all the pack's errors (exit 4).
   func load(pack name: String) throws(Failure) -> RulePack {
-    let exact = try packName(name)
+    try load(try packName(name), from: packs)
+  }
+
+  private func load(_ exact: String, from packs: PackLibrary) throws(Failure) -> RulePack {
     let load = packs.load(exact)
     guard let pack = load.pack else {
       brokenPack = exact

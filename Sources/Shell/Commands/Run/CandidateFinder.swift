@@ -1,4 +1,5 @@
 internal import LearningWeek
+internal import Storage
 internal import VietnameseText
 
 /// Finds a candidate by code or by name however typed; never guesses between two.
@@ -22,24 +23,37 @@ struct CandidateFinder {
   /// As `find`, or `nil` when nobody fits.
   func match(_ text: String) throws(Failure) -> Candidate? {
     let typed = NameWords(text)
-    let tests: [(Candidate) -> Bool] = [
-      { $0.code == text || folded($0.code) == folded(text) },
-      {
-        toneKey(SampleMark.removed(from: $0.name)) == toneKey(text)
-          || toneKey($0.name) == toneKey(text)
-      },
-      {
-        folded(SampleMark.removed(from: $0.name)) == folded(text) || folded($0.name) == folded(text)
-      },
-      { NameWords(SampleMark.removed(from: $0.name)).endsAfterKind(with: typed) },
-      { NameWords($0.name).contain(typed) },
-    ]
+    let tests: [(Candidate) -> Bool] =
+      Self.exact(text).map { name in
+        { Self.names(of: $0).contains(name) }
+      } + [
+        {
+          folded(SampleMark.removed(from: $0.name)) == folded(text)
+            || folded($0.name) == folded(text)
+        },
+        { NameWords(SampleMark.removed(from: $0.name)).endsAfterKind(with: typed) },
+        { NameWords($0.name).contain(typed) },
+      ]
     for fits in tests {
       let found = candidates.filter(fits)
       if found.count == 1 { return found[0] }
       if found.count > 1 { throw ambiguous(text, found) }
     }
     return nil
+  }
+
+  /// What the whole of a text may be, in the order in which it is tried: a code, else a name
+  /// with its tones.
+  static func exact(_ text: String) -> [ExplainedName] {
+    [.code(folded(text)), .name(toneKey(text))]
+  }
+
+  /// Everything of that kind by which a candidate is found.
+  static func names(of candidate: Candidate) -> [ExplainedName] {
+    [
+      .code(folded(candidate.code)), .name(toneKey(SampleMark.removed(from: candidate.name))),
+      .name(toneKey(candidate.name)),
+    ]
   }
 
   private func ambiguous(_ text: String, _ found: [Candidate]) -> Failure {

@@ -6,16 +6,16 @@ internal import VietnameseText
 /// what it rests on, the line, and what would change the outcome.
 struct ExplanationPage {
   var campaign: Campaign
-  var award: AwardDecision
-  var decision: CandidateDecision
-  var flips: [Flip]
-  /// How the candidate's unit stands with its return; `nil` when it need not report.
-  var status: UnitStatus?
+  /// Of the award.
+  var terms: AwardTerms
+  var standing: ExplainedStanding
+
+  private var decision: CandidateDecision { standing.decision }
 
   func page(in language: Language) -> Page {
     let entry = decision.entry
     var sections = [
-      Page.Section(title: headline.text(in: language), remarks: standing(in: language))
+      Page.Section(title: headline.text(in: language), remarks: remarks(in: language))
     ]
     if !conditions.isEmpty {
       sections.append(
@@ -37,7 +37,8 @@ struct ExplanationPage {
         title: Wording(
           vi: "Thay đổi nào làm kết quả khác?", en: "What would change the outcome?"
         ).text(in: language),
-        remarks: FlipWords.lines(flips, of: decision).map { "  " + $0.text(in: language) }))
+        remarks: FlipWords.lines(standing.flips, of: decision).map { "  " + $0.text(in: language) })
+    )
     return Page(
       table: machineTable(in: language), sections: sections, document: document(in: language))
   }
@@ -48,7 +49,7 @@ struct ExplanationPage {
     let entry = decision.entry
     var rows: [[ResultTable.Cell]] = [
       [
-        .text("outcome"), .text(award.terms.id), .text(decision.outcome.rawValue),
+        .text("outcome"), .text(terms.id), .text(decision.outcome.rawValue),
         .init(decision.rank), .blank, .number(entry.score.value), .blank,
         .text(entry.candidate.name),
       ]
@@ -81,27 +82,27 @@ struct ExplanationPage {
   // MARK: What is said first
 
   private var headline: Wording {
-    Wording(same: "\(decision.entry.candidate.name) · \(award.terms.title): ")
+    Wording(same: "\(decision.entry.candidate.name) · \(terms.title): ")
       + ScoreWords.outcome(decision.outcome)
   }
 
-  private func standing(in language: Language) -> [String] {
+  private func remarks(in language: Language) -> [String] {
     var lines: [Wording] = []
-    if let status, status.state == .missing {
-      let due = status.lastDay.map { Words.date($0) }
+    if let missing = standing.missingReturn {
+      let due = missing.lastDay.map { Words.date($0) }
       lines.append(
         Wording(vi: "  chưa nộp báo cáo", en: "  no return received")
           + (due.map { Wording(vi: " (hạn \($0))", en: " (due \($0))") } ?? Wording(same: "")))
     }
     if let rank = decision.rank {
       let block = decision.entry.block
-      let places = award.places[block]
+      let places = standing.places
       lines.append(
         Wording(vi: "  hạng \(rank)", en: "  rank \(rank)")
           + (block.isEmpty
             ? Wording(same: "") : Wording(vi: " trong khối \(block)", en: " in block \(block)"))
           + (places.map { Wording(vi: ", chỉ tiêu \($0)", en: ", quota \($0)") }
-            ?? (award.terms.sharedQuota == nil
+            ?? (terms.sharedQuota == nil
               ? Wording(vi: ", không giới hạn", en: ", no limit")
               : Wording(vi: ", suất dùng chung", en: ", shared places")))
       )
@@ -112,12 +113,8 @@ struct ExplanationPage {
     } else if let line = lineWording {
       lines.append(line)
     }
-    // The group names the candidate itself, too.
-    let others = decision.tiedWith.filter { $0 != decision.entry.candidate.code }
-    if !others.isEmpty {
-      let names = others.map { code in
-        award.candidates.first { $0.entry.candidate.code == code }?.entry.candidate.name ?? code
-      }.joined(separator: ", ")
+    if !standing.equals.isEmpty {
+      let names = standing.equals.joined(separator: ", ")
       lines.append(
         Wording(vi: "  bằng nhau hoàn toàn với: \(names)", en: "  wholly equal to: \(names)"))
     }
@@ -141,11 +138,11 @@ struct ExplanationPage {
             "  the council decided otherwise than computed (\(ScoreWords.outcome(decision.computed).en)): "
             + "\(override.reason) (\(override.by))"))
     }
-    if let law = award.terms.law {
+    if let law = terms.law {
       let text = campaign.laws.first { $0.id == law }?.text ?? law
       lines.append(Wording(vi: "  căn cứ: \(text)", en: "  under: \(text)"))
     }
-    if let source = award.terms.source {
+    if let source = terms.source {
       lines.append(
         folded(source) == "vi du"
           ? Wording(
@@ -158,9 +155,9 @@ struct ExplanationPage {
 
   /// How far from the line, and where points are level, by what the order decided.
   private var lineWording: Wording? {
-    guard let margin = decision.margin, let other = counterpart else { return nil }
+    guard let margin = decision.margin, let other = standing.counterpart else { return nil }
     let isInside = decision.computed == .shortlisted
-    let name = other.entry.candidate.name
+    let name = other.name
     guard margin == 0 else {
       let distance = Words.number(abs(margin))
       return isInside
@@ -171,8 +168,8 @@ struct ExplanationPage {
           vi: "  kém \(distance) so với \(name), đứng cuối danh sách",
           en: "  \(distance) behind \(name), the last one inside")
     }
-    for (index, term) in award.terms.order.enumerated() {
-      let (mine, theirs) = (decision.entry.order[index], other.entry.order[index])
+    for (index, term) in terms.order.enumerated() {
+      let (mine, theirs) = (decision.entry.order[index], other.order[index])
       guard mine != theirs else { continue }
       let numbers = [mine, theirs].map { value in
         value.map { Wording(same: Words.number($0)) }
@@ -183,20 +180,6 @@ struct ExplanationPage {
         + Wording(vi: " so với ", en: " against ") + numbers[1]
     }
     return nil
-  }
-
-  /// Across the line: the best one outside, or the last one inside.
-  private var counterpart: CandidateDecision? {
-    let block = award.candidates.filter { $0.entry.block == decision.entry.block }
-    let isInside = decision.computed == .shortlisted
-    let across = block.filter {
-      isInside
-        ? $0.computed == .below || $0.computed == .ballot
-        : $0.computed == .shortlisted || $0.computed == .ballot
-    }
-    return isInside
-      ? across.min { ($0.rank ?? .max) < ($1.rank ?? .max) }
-      : across.max { ($0.rank ?? 0) < ($1.rank ?? 0) }
   }
 
   static func subject(_ term: OrderTerm) -> Wording {
@@ -227,7 +210,7 @@ struct ExplanationPage {
         basis: ScoreWords.basis(check, of: campaign))
     }
     let score = decision.entry.score
-    if let minimum = award.terms.minimum {
+    if let minimum = terms.minimum {
       found.append(
         Condition(
           text: Wording(
@@ -239,7 +222,7 @@ struct ExplanationPage {
           basis: Wording(
             vi: "được \(Words.number(score.value))", en: "has \(Words.number(score.value))")))
     }
-    if let rank = decision.rank, let places = award.places[decision.entry.block] {
+    if let rank = decision.rank, let places = standing.places {
       let isMet = decision.computed == .shortlisted
       found.append(
         Condition(
@@ -282,7 +265,7 @@ struct ExplanationPage {
 
   private func document(in language: Language) -> JSONValue {
     .object(
-      [.init("award", .string(award.terms.id))]
+      [.init("award", .string(terms.id))]
         + CandidateDocument.members(of: decision, campaign: campaign, in: language) + [
           .init(
             "conditions",
@@ -294,7 +277,7 @@ struct ExplanationPage {
                   "needed": condition.needed, "short_by": condition.shortBy,
                 ]
               })),
-          .init("flips", .array(flips.map { json($0, in: language) })),
+          .init("flips", .array(standing.flips.map { json($0, in: language) })),
         ])
   }
 

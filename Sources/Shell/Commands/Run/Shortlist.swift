@@ -70,10 +70,12 @@ extension Session {
   /// Keeps a run where the file may be written; one that cannot be kept is shown all
   /// the same.
   func keep(_ result: RunResult) {
-    guard !store.isReadOnly, desk?.trial == nil else { return }
+    guard !store.isReadOnly, let desk, desk.trial == nil else { return }
     do {
       try store.keep(
-        result.identity, decisions: result.decisions, by: author(command: "shortlist"))
+        result.identity, decisions: result.decisions, by: author(command: "shortlist"),
+        state: desk.fileState, isSynthetic: try desk.data().isSynthetic,
+        explanations: { desk.packedExplanations(of: result) })
     } catch {
       notice(
         Wording(

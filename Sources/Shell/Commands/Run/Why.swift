@@ -25,16 +25,21 @@ extension Command {
       throw Failure("E-ARGUMENT", Wording(vi: "vì sao ai?", en: "why whom?"))
     }
     let desk = try session.chosenDesk()
-    let run = try desk.run()
-    let result = try desk.result()
     var words = arguments.words.map(\.text)
     var award: String?
     if words.count > 1, let last = words.last, let id = desk.awardID(last) {
       award = id
       words.removeLast()
     }
+    let name = words.joined(separator: " ")
+    if let kept = try KeptAnswer(of: name, award: award, desk: desk, in: session.store) {
+      session.references.last = kept.candidate.code
+      return kept.answer
+    }
+    let run = try desk.run()
+    let result = try desk.result()
     let candidate = try CandidateFinder(run.candidates + run.refused)
-      .find(words.joined(separator: " "))
+      .find(name)
     if run.refused.contains(candidate) { throw try desk.refusal(of: candidate) }
     session.references.last = candidate.code
     let decision = result.decisions.first { decision in
@@ -48,9 +53,11 @@ extension Command {
       throw Failure.notConsidered(
         candidate, absence: asked.flatMap { run.absence(of: candidate.code, from: $0) })
     }
+    let standing = ExplainedStanding(
+      explained.decision, places: explained.places, flips: explained.flips,
+      lines: AwardLines(of: decision), status: try desk.status(of: candidate.unit))
     let page = ExplanationPage(
-      campaign: desk.campaign, award: decision, decision: explained.decision,
-      flips: explained.flips, status: try desk.status(of: candidate.unit))
+      campaign: desk.campaign, terms: decision.terms, standing: standing)
     return Answer(provenance: try desk.provenance(), page: page.page)
   }
 }
