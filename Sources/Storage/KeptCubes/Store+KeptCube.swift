@@ -20,9 +20,7 @@ extension Store {
     of campaign: Campaign, rules: String
   ) throws(StoreError) -> KeptCube? {
     try reading { database in
-      guard try Self.hasKeptCubes(database), let state = try Self.state(of: database) else {
-        return nil
-      }
+      guard let state = try Self.state(of: database) else { return nil }
       let statement = try SQLStatement(
         database,
         """
@@ -59,7 +57,6 @@ extension Store {
       guard let campaign = try CampaignRow.existingID(of: data.campaign.name, in: database) else {
         return ((), keep: false)
       }
-      try database.execute(sql: Self.keptCubeTable)
       let source = Self.source(read.state, rules: rules)
       let known = try SQLStatement(
         database, "SELECT 1 FROM kept_cube WHERE campaign = ? AND made_from = ?")
@@ -67,17 +64,19 @@ extension Store {
       let isKept = try known.next()
       known.reset()
       guard !isKept else { return ((), keep: false) }
-      let insertion = try SQLStatement(
-        database,
-        """
-        INSERT OR REPLACE INTO kept_cube (campaign, made_from, cube, data_revision, synthetic)
-        VALUES (?, ?, ?, ?, ?)
-        """)
-      try insertion.bind([
-        .integer(campaign), .text(source), .blob(cube.packed()),
-        .text(data.revision), SQLValue(data.isSynthetic),
-      ])
-      try insertion.run()
+      try Self.leavingExplanations(in: database) {
+        let insertion = try SQLStatement(
+          database,
+          """
+          INSERT OR REPLACE INTO kept_cube (campaign, made_from, cube, data_revision, synthetic)
+          VALUES (?, ?, ?, ?, ?)
+          """)
+        try insertion.bind([
+          .integer(campaign), .text(source), .blob(cube.packed()),
+          .text(data.revision), SQLValue(data.isSynthetic),
+        ])
+        try insertion.run()
+      }
       return ((), keep: true)
     }
   }
@@ -95,25 +94,6 @@ extension Store {
   private static func source(_ state: String, rules: String) -> String {
     "1 \(state) \(rules)"
   }
-
-  private static func hasKeptCubes(_ database: Database) throws -> Bool {
-    let statement = try SQLStatement(
-      database, "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'kept_cube'")
-    defer { statement.reset() }
-    return try statement.next()
-  }
-
-  /// Made when the first cube is kept: a file needs none, and no version of the program
-  /// relies on it.
-  private static let keptCubeTable = """
-    CREATE TABLE IF NOT EXISTS kept_cube (
-      campaign INTEGER PRIMARY KEY REFERENCES campaign (id),
-      made_from TEXT NOT NULL,
-      cube BLOB NOT NULL,
-      data_revision TEXT NOT NULL,
-      synthetic INTEGER NOT NULL CHECK (synthetic IN (0, 1))
-    ) STRICT;
-    """
 }
 
 /// What was read of a campaign last.

@@ -62,6 +62,29 @@ extension Store {
     }
   }
 
+  /// Runs `body`, which changes nothing that explanations rest on, and lets those stand that were
+  /// good before.
+  ///
+  /// Precondition: within a transaction that has changed nothing yet.
+  static func leavingExplanations<T>(
+    in database: Database, _ body: () throws -> T
+  ) throws -> T {
+    let before = try FileState(database)
+    let result = try body()
+    if let before {
+      let change = try SQLStatement(
+        database,
+        "UPDATE explained SET file_changes = ? WHERE file_changes = ? AND entry = ? AND entry_hash = ?"
+      )
+      try change.bind([
+        .integer(before.afterThisTransaction.changes), .integer(before.changes),
+        .integer(before.entry), .blob(before.entryHash),
+      ])
+      try change.run()
+    }
+    return result
+  }
+
   /// Puts the explanations of a run in place of what was kept.
   ///
   /// Precondition: within a transaction that has written no entry of the journal.

@@ -6,6 +6,8 @@ extension Schema {
   /// - `explained` has at most one row: what they were made of, and the file's state.
   /// - `explained_page` has the candidates, so many to a page.
   /// - `explained_name` leads from hashes of names and codes to numbers of candidates.
+  /// - `kept_cube` has a large campaign's figures as they were read last, and after which entry
+  ///   of the journal.
   /// - `loaded_pack` has the packs under which anything was written, with their files.
   static let version4Tables = """
     CREATE TABLE explained (
@@ -31,6 +33,14 @@ extension Schema {
       candidate INTEGER NOT NULL CHECK (candidate >= 0),
       PRIMARY KEY (hash, candidate)
     ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE kept_cube (
+      campaign INTEGER PRIMARY KEY REFERENCES campaign (id),
+      made_from TEXT NOT NULL,
+      cube BLOB NOT NULL,
+      data_revision TEXT NOT NULL,
+      synthetic INTEGER NOT NULL CHECK (synthetic IN (0, 1))
+    ) STRICT;
 
     CREATE TABLE loaded_pack (
       name TEXT PRIMARY KEY,

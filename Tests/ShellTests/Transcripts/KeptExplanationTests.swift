@@ -7,7 +7,7 @@ import Testing
 
 @testable import Shell
 
-/// `why` from what a shortlist kept, against `why` that computes everything.
+/// `why` from what an earlier `why` kept, against `why` that computes everything.
 @Suite struct KeptExplanationTests {
   private let folder: TemporaryFolder
 
@@ -24,6 +24,16 @@ import Testing
     }
   }
 
+  @Test func `what totals and lists keep beside them leaves explanations as they are`() throws {
+    let database = try folder.copy(SampleDatabase.province, to: "kept.db")
+    let codes = candidates(on: database).map(\.code)
+    _ = ProgramRun.of(lines: ["why \(codes[0])"], on: database)
+    let count = try keptCount(codes, on: database)
+    _ = ProgramRun.of(lines: ["shortlist", "total by district"], on: database)
+    #expect(count > 0)
+    #expect(try keptCount(codes, on: database) == count)
+  }
+
   /// Of those who compete, how many explanations the file can answer from now.
   private func keptCount(_ codes: [String], on database: String) throws -> Int {
     let store = try Store(path: database, readOnly: true)
@@ -38,22 +48,23 @@ import Testing
     }
   }
 
-  /// - Parameter preparation: lines that come before the shortlist.
+  /// - Parameter preparation: lines that come before the first question.
   private func compare(_ preparation: [String]) throws {
     let computed = try folder.copy(SampleDatabase.province, to: "computed.db")
     if !preparation.isEmpty { _ = ProgramRun.of(lines: preparation, on: computed) }
     let kept = try folder.copy(computed, to: "kept.db")
-    #expect(ProgramRun.of(lines: ["shortlist"], on: kept).code == .ok)
-
     let candidates = candidates(on: computed)
+    let first = try #require(candidates.first?.code)
+    #expect(ProgramRun.of(lines: ["why \(first)"], on: kept).code == .ok)
+
     let count = try keptCount(candidates.map(\.code), on: kept)
     #expect(count > candidates.count / 2)
     func expectSame(
       _ lines: [String], _ language: Language, _ options: [String] = [], width: Int? = nil
     ) {
-      let runs = [computed, kept].map { database in
+      let runs = [(computed, ["--readonly"]), (kept, [])].map { database, access in
         ProgramRun.of(
-          lines: lines, on: database, language: language, ["--keep-going"] + options,
+          lines: lines, on: database, language: language, ["--keep-going"] + access + options,
           width: width)
       }
       #expect(runs[0] == runs[1])
@@ -89,7 +100,7 @@ import Testing
     func why() -> String {
       ProgramRun.of(lines: ["why \(code) | json"], on: database).output
     }
-    _ = ProgramRun.of(lines: ["shortlist"], on: database)
+    _ = ProgramRun.of(lines: ["why \(code)"], on: database)
     let before = why()
     _ = ProgramRun.of(lines: ["flag \(code) discipline --reason thử"], on: database)
     let flagged = why()
@@ -111,7 +122,7 @@ import Testing
   @Test func `a trial is explained as tried`() throws {
     let database = try folder.copy(SampleDatabase.province, to: "kept.db")
     let code = try #require(candidates(on: database).first?.code)
-    _ = ProgramRun.of(lines: ["shortlist"], on: database)
+    _ = ProgramRun.of(lines: ["why \(code)"], on: database)
     let plain = ProgramRun.of(lines: ["why \(code) | json"], on: database)
     let tried = ProgramRun.of(
       lines: ["try", "flag \(code) discipline --reason thử", "why \(code) | json"], on: database)
@@ -122,7 +133,7 @@ import Testing
   @Test func `another pack of the same name is computed`() throws {
     let database = try folder.copy(SampleDatabase.province, to: "kept.db")
     let code = try #require(candidates(on: database).first?.code)
-    _ = ProgramRun.of(lines: ["shortlist"], on: database)
+    _ = ProgramRun.of(lines: ["why \(code)"], on: database)
     let scripts = try folder.copy(Repository.scripts, to: "Scripts")
     func why() -> String {
       ProgramRun.of(lines: ["why \(code) | json"], on: database, ["--scripts", scripts]).output

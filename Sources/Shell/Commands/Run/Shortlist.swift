@@ -69,12 +69,13 @@ extension Session {
 
   /// Keeps a run where the file may be written; one that cannot be kept is shown all
   /// the same.
-  func keep(_ result: RunResult) {
+  /// - Parameter explaining: with everybody's explanation, which takes longer than the run.
+  func keep(_ result: RunResult, explaining: Bool = false) {
     guard !store.isReadOnly, let desk, desk.trial == nil else { return }
     do {
       try store.keep(
         result.identity, decisions: result.decisions, by: author(command: "shortlist"),
-        state: desk.fileState, isSynthetic: try desk.data().isSynthetic,
+        state: explaining ? desk.fileState : nil, isSynthetic: try desk.data().isSynthetic,
         explanations: { desk.packedExplanations(of: result) })
     } catch {
       notice(

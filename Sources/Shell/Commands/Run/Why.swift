@@ -38,6 +38,8 @@ extension Command {
     }
     let run = try desk.run()
     let result = try desk.result()
+    // At the prompt the run itself is there for the next question.
+    if !session.settings.isInteractive { session.keep(result, explaining: true) }
     let candidate = try CandidateFinder(run.candidates + run.refused)
       .find(name)
     if run.refused.contains(candidate) { throw try desk.refusal(of: candidate) }
