@@ -1,6 +1,5 @@
 import Intake
 import LearningWeek
-import Synchronization
 import TestSupport
 import Testing
 
@@ -27,11 +26,6 @@ import Testing
     #expect(asked == [4096, 8192])
   }
 
-  /// How often the work asked whether it is to go on.
-  private final class Asked: Sendable {
-    let count = Atomic<Int>(0)
-  }
-
   /// Cells are split, or taken from a sheet, before the first line is read.
   @Test func `splitting a text or a sheet into cells stops at every check`() throws {
     var context = IntakeContext.hungYen
@@ -46,18 +40,19 @@ import Testing
     ]
     for (bytes, name, most) in files {
       for checks in 0..<most {
-        let asked = Asked()
-        let goesOn: @Sendable () -> Bool = {
-          asked.count.wrappingAdd(1, ordering: .relaxed).newValue <= checks
+        var asked = 0
+        let goesOn = {
+          asked += 1
+          return asked <= checks
         }
         #expect {
-          try Work.$goesOn.withValue(goesOn) {
+          try Work.asking(goesOn) {
             try readBytes(bytes, file: name, context: context)
           }
         } throws: { error in
           (error as? IntakeFailure)?.isInterrupted ?? false
         }
-        #expect(asked.count.load(ordering: .relaxed) == checks + 1)
+        #expect(asked == checks + 1)
       }
     }
   }

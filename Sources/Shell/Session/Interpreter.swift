@@ -10,14 +10,14 @@ struct Interpreter {
   /// Runs one line and writes its answer.
   /// - Throws: what went wrong; nothing has been written to standard output then.
   func carryOut(_ text: String) throws -> ExitCode {
-    let goesOn: @Sendable () -> Bool = { !Interruption.isRequested }
-    let answered = try Work.$goesOn.withValue(goesOn) { try answer(toLine: text) }
+    let goesOn = { !Interruption.isRequested }
+    let answered = try Work.asking(goesOn) { try answer(toLine: text) }
     guard let (answer, redirect) = answered else { return .ok }
     if answer.isResult { session.lastAnswer = answer }
     // What is stored is told to the end.
     let isTold = answer.hasChanged
-    let tellsOn: @Sendable () -> Bool = { isTold || goesOn() }
-    try Work.$goesOn.withValue(tellsOn) { try session.write(answer, redirect: redirect) }
+    let tellsOn = { isTold || goesOn() }
+    try Work.asking(tellsOn) { try session.write(answer, redirect: redirect) }
     return answer.exit
   }
 

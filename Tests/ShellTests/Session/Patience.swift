@@ -1,20 +1,18 @@
 import LearningWeek
-import Synchronization
 
 /// Lets work go on for so many checks, then asks it to stop.
-final class Patience: Sendable {
+final class Patience {
   private let limit: Int
-  private let asked = Atomic<Int>(0)
+  /// How often the work has asked.
+  private(set) var checks = 0
 
   init(checks: Int) { limit = checks }
 
-  /// How often the work has asked.
-  var checks: Int { asked.load(ordering: .relaxed) }
-
   func during<Value>(_ work: () throws -> Value) rethrows -> Value {
-    let goesOn: @Sendable () -> Bool = { [self] in
-      asked.wrappingAdd(1, ordering: .relaxed).newValue <= limit
+    let goesOn = { [self] in
+      checks += 1
+      return checks <= limit
     }
-    return try Work.$goesOn.withValue(goesOn) { try work() }
+    return try Work.asking(goesOn, work)
   }
 }
