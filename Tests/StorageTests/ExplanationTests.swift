@@ -197,10 +197,6 @@ import Testing
             by: S.author)
         }
       ),
-      (
-        "another run",
-        { [identity] in try $0.keep(identity("anotherrevision"), decisions: [], by: S.author) }
-      ),
       tampered("UPDATE unit_record SET name = 'x' WHERE revision = 1"),
       tampered("UPDATE source_file SET name = 'x.csv' WHERE id = 1"),
       tampered("CREATE INDEX by_name ON unit_record (name)"),
@@ -217,6 +213,18 @@ import Testing
       #expect(try found(.code("TH1")) == nil, "\(name)")
       #expect(try found(.code("TH1"), by: Store(path: store.path)) == nil, "\(name)")
     }
+  }
+
+  @Test func `a run that is kept beside them takes none away`() throws {
+    #expect(try keep(store, from: store.fileState()))
+    try store.keep(identity("anotherrevision"), decisions: [], by: S.author)
+    #expect(try found(.code("TH1")) != nil)
+    #expect(try found(.code("TH1"), by: Store(path: store.path)) != nil)
+    var renamed = S.schools[0]
+    renamed.name = "Trường đổi tên"
+    _ = try store.save(units: [renamed], campaign: campaign, by: S.author)
+    try store.keep(identity("athirdrevision"), decisions: [], by: S.author)
+    #expect(try found(.code("TH1")) == nil)
   }
 
   @Test func `what was read before the file changed is not kept`() throws {

@@ -152,7 +152,7 @@ import Testing
     }
     try raw.run("DROP VIEW run; DROP VIEW seal; DROP TABLE kept_run; DROP TABLE seal_record")
     try raw.run("DROP TABLE explained; DROP TABLE explained_page; DROP TABLE explained_name")
-    try raw.run("DROP TABLE loaded_pack")
+    try raw.run("DROP TABLE loaded_pack; DROP TABLE kept_cube")
     try raw.run("PRAGMA user_version = 1")
     #expect(throws: StoreError.needsUpgrade(path: path)) { try Store(path: path, readOnly: true) }
     let store = try Store(path: path)

@@ -183,7 +183,7 @@ import Testing
       DROP VIEW run; DROP VIEW seal; DROP TABLE kept_run; DROP TABLE seal_record;
       DROP VIEW nomination_verdict; DROP TABLE nomination_verdict_record;
       DROP TABLE explained; DROP TABLE explained_page; DROP TABLE explained_name;
-      DROP TABLE loaded_pack;
+      DROP TABLE loaded_pack; DROP TABLE kept_cube;
       PRAGMA user_version = 2
       """)
     #expect(throws: StoreError.needsUpgrade(path: path)) { try Store(path: path, readOnly: true) }

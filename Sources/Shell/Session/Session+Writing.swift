@@ -40,13 +40,23 @@ extension Session {
   private func put(_ text: String) throws {
     var rest = text.utf8[...]
     while rest.count > Self.piece {
-      let end = rest.prefix(Self.piece).lastIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex
-      let piece = rest[...end]
-      surroundings.output(String(Substring(piece)))
-      rest = rest[rest.index(after: end)...]
+      let end = Self.endOfPiece(rest)
+      surroundings.output(String(Substring(rest[..<end])))
+      rest = rest[end...]
       try Work.check()
     }
     surroundings.output(String(Substring(rest)))
+  }
+
+  /// After the last line that fits in; within a longer line, between two characters.
+  private static func endOfPiece(_ rest: Substring.UTF8View) -> Substring.UTF8View.Index {
+    var end = rest.index(rest.startIndex, offsetBy: piece)
+    if let newline = rest[..<end].lastIndex(of: UInt8(ascii: "\n")) {
+      return rest.index(after: newline)
+    }
+    // A byte of this form goes on with a character.
+    while rest[end] & 0xC0 == 0x80 { end = rest.index(before: end) }
+    return end
   }
 
   /// Bytes; as much as a pipe takes at once.
