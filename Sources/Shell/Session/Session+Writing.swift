@@ -39,24 +39,16 @@ extension Session {
   /// Writes to standard output, and stops between two pieces where the work is not to go on.
   private func put(_ text: String) throws {
     var rest = text.utf8[...]
+    let lineEnd = UInt8(ascii: "\n")
     while rest.count > Self.piece {
-      let end = Self.endOfPiece(rest)
-      surroundings.output(String(Substring(rest[..<end])))
-      rest = rest[end...]
+      // A line stays whole, however long it is.
+      guard let end = rest.prefix(Self.piece).lastIndex(of: lineEnd) ?? rest.firstIndex(of: lineEnd)
+      else { break }
+      surroundings.output(String(Substring(rest[...end])))
+      rest = rest[rest.index(after: end)...]
       try Work.check()
     }
     surroundings.output(String(Substring(rest)))
-  }
-
-  /// After the last line that fits in; within a longer line, between two characters.
-  private static func endOfPiece(_ rest: Substring.UTF8View) -> Substring.UTF8View.Index {
-    var end = rest.index(rest.startIndex, offsetBy: piece)
-    if let newline = rest[..<end].lastIndex(of: UInt8(ascii: "\n")) {
-      return rest.index(after: newline)
-    }
-    // A byte of this form goes on with a character.
-    while rest[end] & 0xC0 == 0x80 { end = rest.index(before: end) }
-    return end
   }
 
   /// Bytes; as much as a pipe takes at once.

@@ -43,6 +43,14 @@ import Testing
     #expect(try CampaignState(of: database) == before)
   }
 
+  @Test(arguments: ["status --format json", "units | html", "table | top 1"])
+  func `what is written in pieces is the whole, long lines too`(line: String) throws {
+    let transcript = try Transcript(on: SampleDatabase.province, language: .en, width: nil)
+    let whole = try write(line, in: transcript)
+    #expect(transcript.answer(to: line).output == whole)
+    if !line.contains("table") { #expect(whole.utf8.count > 1 << 16) }
+  }
+
   @Test func `a stopped import stores nothing, and goes in afterwards`() throws {
     let folder = try TemporaryFolder()
     let database = try SampleDatabase.copy(of: SampleDatabase.province, into: folder)
