@@ -30,8 +30,8 @@ struct FigureChecks {
 
   func objections() throws(WorkStopped) -> [Objection] {
     let seen = try figures()
-    var found: [Objection] = []
-    for check in [unlikePeers, unlikeBefore, people, counts] {
+    var found = try unlikePeers(seen)
+    for check in [unlikeBefore, people, counts] {
       found += check(seen)
       try Work.check()
     }
@@ -78,20 +78,31 @@ struct FigureChecks {
       kind: tree.units[seen.unit].kind, scope: seen.scope, row: seen.row, cell: seen.cell)
   }
 
-  private func unlikePeers(_ seen: [Seen]) -> [Objection] {
+  private func unlikePeers(_ seen: [Seen]) throws(WorkStopped) -> [Objection] {
     // What a row counts is 1 from everybody.
     let judged = seen.filter { !isCount($0) }
-    let spreads = Dictionary(grouping: judged, by: peers).compactMapValues { group in
-      Spread(group.map { Double($0.figure.value) })
+    var values: [Peers: [Double]] = [:]
+    for (index, seen) in judged.enumerated() {
+      try Work.check(at: index)
+      values[peers(seen), default: []].append(Double(seen.figure.value))
     }
-    return judged.compactMap { seen in
+    var spreads: [Peers: Spread] = [:]
+    for (peers, values) in values {
+      try Work.check()
+      spreads[peers] = Spread(values)
+    }
+    var found: [Objection] = []
+    for (index, seen) in judged.enumerated() {
+      try Work.check(at: index)
       guard let spread = spreads[peers(seen)],
         let score = spread.score(ofOutlier: Double(seen.figure.value))
-      else { return nil }
-      return objection(
-        .unlikePeers(value: seen.figure.value, median: spread.median, count: spread.count),
-        .warning, seen, weight: score)
+      else { continue }
+      found.append(
+        objection(
+          .unlikePeers(value: seen.figure.value, median: spread.median, count: spread.count),
+          .warning, seen, weight: score))
     }
+    return found
   }
 
   /// Three earlier years are too few for a spread: outside of all of them, and more than three times
