@@ -22,8 +22,6 @@ package final class Store {
   /// it stays.
   var unitChanges = 0
   var directory: (key: DirectoryKey, value: UnitDirectory)?
-  /// By the name of the campaign.
-  var lastReadings: [String: LastReading] = [:]
   /// Computed from the register so far, by the two days.
   var lineages: [[CivilDate]: AreaLineage] = [:]
   /// What is written is written under it, and it is noted then that it loads.

@@ -17,8 +17,11 @@ enum CommandTable {
     .help, .lang, .mode, .set, .last, .history, .read, .save, .record, .replay, .expectValue, .quit,
   ]
 
+  /// Each with its names, which would otherwise be folded anew for every line.
+  private static let named = all.map { (command: $0, names: names(of: $0)) }
+
   /// How many words the longest name has.
-  private static let longestName = all.flatMap(names).map(\.count).max() ?? 1
+  private static let longestName = named.flatMap(\.names).map(\.count).max() ?? 1
 
   /// A command's folded names, each as words.
   static func names(of command: Command) -> [[String]] {
@@ -37,8 +40,8 @@ enum CommandTable {
       word.isQuoted ? [] : folded(word.text).split(separator: " ").map { (String($0), index) }
     }
     var best: (command: Command, parts: Int)?
-    for command in all {
-      for name in names(of: command) where parts.lazy.map(\.0).starts(with: name) {
+    for (command, names) in named {
+      for name in names where parts.lazy.map(\.0).starts(with: name) {
         let endsWord = name.count == parts.count || parts[name.count].1 > parts[name.count - 1].1
         if endsWord, name.count > best?.parts ?? 0 { best = (command, name.count) }
       }

@@ -77,7 +77,7 @@ final class CampaignDesk {
   private func readTotals() throws -> CampaignTotals {
     let (data, rollUp) = (try data(), try rollUp())
     // Kept to answer sooner the next time; where the file is in use, the next time keeps it.
-    if trial == nil { try? store.keep(rollUp.cube, of: data, rules: pack.hash) }
+    if trial == nil { try? store.keep(rollUp.cube, of: data, rules: pack.hash, from: fileState) }
     return CampaignTotals(
       rollUp: rollUp, revision: data.revision, isSynthetic: data.isSynthetic)
   }

@@ -17,9 +17,6 @@ extension Store {
         returns = try reading.fill(&data)
       }
       data.revision = DataRevision.hash(of: data, returns).hex
-      lastReadings[campaign.name] = try Self.state(of: database).map {
-        LastReading(revision: data.revision, state: $0)
-      }
       return data
     }
   }

@@ -21,12 +21,9 @@ final class Change {
   init(_ database: Database, campaign: Campaign?, by author: Store.Author) throws {
     self.database = database
     self.author = author
-    let last = try SQLStatement(
-      database, "SELECT id, hash FROM journal ORDER BY id DESC LIMIT 1")
-    let exists = try last.next()
-    entry = exists ? last.integer(0) + 1 : 1
-    previous = exists ? last.blob(1) : []
-    last.reset()
+    let last = try JournalHead(database)
+    entry = last.entry + 1
+    previous = last.hash
     self.campaign = try campaign.map { try CampaignRow.id(of: $0, in: database) }
     unitCodes = try NameTable(database, table: "unit_code", column: "code", entry: entry)
     files = try NameTable(database, table: "source_file", column: "name", entry: entry)

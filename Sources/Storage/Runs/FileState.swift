@@ -6,23 +6,30 @@ internal import GRDBSQLite
 /// SQLite counts in the file's header every transaction that writes to it, by whatever program
 /// (SQLite Database File Format 1.3.8). The journal's head says it again in our own terms.
 package struct FileState: Hashable, Sendable {
-  var changes: Int
-  /// The journal's last entry; 0 before the first.
-  var entry: Int
-  /// Empty before the first entry.
-  var entryHash: [UInt8]
+  private let changes: Int
+  private let head: JournalHead
 
-  init(changes: Int, entry: Int, entryHash: [UInt8]) {
+  private init(changes: Int, head: JournalHead) {
     self.changes = changes
-    self.entry = entry
-    self.entryHash = entryHash
+    self.head = head
   }
 
   /// After the transaction that is writing now, when it writes no entry.
   var afterThisTransaction: FileState {
-    var state = self
-    state.changes = (changes + 1) & 0xFFFF_FFFF
-    return state
+    FileState(changes: (changes + 1) & 0xFFFF_FFFF, head: head)
+  }
+
+  /// Columns in which a table says for which state a row is good.
+  static let columns = "file_changes, entry, entry_hash"
+
+  /// Its values in ``columns``.
+  var values: [SQLValue] { [.integer(changes), .integer(head.entry), .blob(head.hash)] }
+
+  /// From ``columns``, of which the first is `column` of the row.
+  init(_ statement: SQLStatement, at column: Int) {
+    self.init(
+      changes: statement.integer(column),
+      head: JournalHead(entry: statement.integer(column + 1), hash: statement.blob(column + 2)))
   }
 
   /// The state of the file as it was last committed; `nil` where the file does not tell: in
@@ -31,11 +38,7 @@ package struct FileState: Hashable, Sendable {
   /// Precondition: within a transaction that has changed nothing.
   init?(_ database: Database) throws {
     // Takes the lock, without which the header could be of another moment.
-    let head = try SQLStatement(database, "SELECT id, hash FROM journal ORDER BY id DESC LIMIT 1")
-    let hasEntries = try head.next()
-    entry = hasEntries ? head.integer(0) : 0
-    entryHash = hasEntries ? head.blob(1) : []
-    head.reset()
+    head = try JournalHead(database)
     guard let header = Self.header(database), header[18] == 1, header[19] == 1 else { return nil }
     changes = header[24..<28].reduce(0) { $0 << 8 | Int($1) }
   }
@@ -60,5 +63,25 @@ extension Store {
   package func fileState() throws(StoreError) -> FileState? {
     guard !queue.unsafeReentrantRead(\.isInsideTransaction) else { return nil }
     return try reading { try FileState($0) }
+  }
+
+  /// Runs `body`, which writes nothing that what is kept rests on, and lets all stand that was
+  /// good before.
+  ///
+  /// Precondition: within a transaction that has changed nothing yet.
+  static func leavingWhatIsKept(in database: Database, _ body: () throws -> Void) throws {
+    let before = try FileState(database)
+    try body()
+    guard let before else { return }
+    for table in ["explained", "kept_cube"] {
+      let change = try SQLStatement(
+        database,
+        """
+        UPDATE \(table) SET (\(FileState.columns)) = (?, ?, ?)
+        WHERE (\(FileState.columns)) = (?, ?, ?)
+        """)
+      try change.bind(before.afterThisTransaction.values + before.values)
+      try change.run()
+    }
   }
 }

@@ -25,11 +25,7 @@ extension Store {
 
   /// The number of the journal's last entry; 0 when it has none.
   package func lastEntry() throws(StoreError) -> Int {
-    try reading { database in
-      let statement = try SQLStatement(database, "SELECT coalesce(max(id), 0) FROM journal")
-      defer { statement.reset() }
-      return try statement.next() ? statement.integer(0) : 0
-    }
+    try reading { try JournalHead($0).entry }
   }
 
   private static func removeEverything(after entry: Int, from database: Database) throws {

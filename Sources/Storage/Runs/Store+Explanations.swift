@@ -62,29 +62,6 @@ extension Store {
     }
   }
 
-  /// Runs `body`, which changes nothing that explanations rest on, and lets those stand that were
-  /// good before.
-  ///
-  /// Precondition: within a transaction that has changed nothing yet.
-  static func leavingExplanations<T>(
-    in database: Database, _ body: () throws -> T
-  ) throws -> T {
-    let before = try FileState(database)
-    let result = try body()
-    if let before {
-      let change = try SQLStatement(
-        database,
-        "UPDATE explained SET file_changes = ? WHERE file_changes = ? AND entry = ? AND entry_hash = ?"
-      )
-      try change.bind([
-        .integer(before.afterThisTransaction.changes), .integer(before.changes),
-        .integer(before.entry), .blob(before.entryHash),
-      ])
-      try change.run()
-    }
-    return result
-  }
-
   /// Puts the explanations of a run in place of what was kept.
   ///
   /// Precondition: within a transaction that has written no entry of the journal.
@@ -95,33 +72,32 @@ extension Store {
   ) throws {
     try database.execute(
       sql: "DELETE FROM explained; DELETE FROM explained_page; DELETE FROM explained_name")
-    let page = try SQLStatement(
-      database, "INSERT INTO explained_page (number, candidates) VALUES (?, ?)")
+    let pages = RowInsertion(
+      database, into: "explained_page", columns: ["number", "candidates"])
     for (number, bytes) in explanations.pages.enumerated() {
-      try page.bind(0, number)
-      try page.bind(1, bytes)
-      try page.run()
+      pages.append(number)
+      pages.appendBlob { $0 += bytes }
+      try pages.endRow()
     }
-    let name = try SQLStatement(
-      database, "INSERT INTO explained_name (hash, candidate) VALUES (?, ?)")
-    // In order of the key, so that rows are appended.
+    try pages.finish()
+    let names = RowInsertion(database, into: "explained_name", columns: ["hash", "candidate"])
     for (hash, candidate) in explanations.names.sorted(by: { $0 < $1 }) {
-      try name.bind(0, hash)
-      try name.bind(1, candidate)
-      try name.run()
+      names.append(hash)
+      names.append(candidate)
+      try names.endRow()
     }
-    let after = state.afterThisTransaction
+    try names.finish()
     let insertion = try SQLStatement(
       database,
       """
       INSERT INTO explained (id, run, pack, pack_hash, data_revision, program_version, synthetic,
-        file_changes, entry, entry_hash) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        \(FileState.columns)) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
-    try insertion.bind([
-      .text(identity.id), .text(identity.pack), .text(identity.packHash),
-      .text(identity.dataRevision), .text(identity.programVersion), SQLValue(isSynthetic),
-      .integer(after.changes), .integer(after.entry), .blob(after.entryHash),
-    ])
+    try insertion.bind(
+      [
+        .text(identity.id), .text(identity.pack), .text(identity.packHash),
+        .text(identity.dataRevision), .text(identity.programVersion), SQLValue(isSynthetic),
+      ] + state.afterThisTransaction.values)
     try insertion.run()
   }
 }
@@ -147,8 +123,8 @@ private struct KeptExplanations {
     let statement = try SQLStatement(
       database,
       """
-      SELECT run, pack, pack_hash, program_version, data_revision, synthetic, file_changes, entry,
-        entry_hash FROM explained
+      SELECT run, pack, pack_hash, program_version, data_revision, synthetic, \(FileState.columns)
+      FROM explained
       """)
     guard try statement.next() else { return nil }
     defer { statement.reset() }
@@ -158,8 +134,7 @@ private struct KeptExplanations {
       pack: statement.text(1), packHash: statement.text(2), programVersion: statement.text(3))
     dataRevision = statement.text(4)
     isSynthetic = statement.truth(5)
-    state = FileState(
-      changes: statement.integer(6), entry: statement.integer(7), entryHash: statement.blob(8))
+    state = FileState(statement, at: 6)
   }
 
   func candidates(hash: Int) throws -> [Int] {

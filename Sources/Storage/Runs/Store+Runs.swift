@@ -25,14 +25,12 @@ extension Store {
     return try changing { database in
       // Another program may have written while they were made.
       if let now = explained?.0, try FileState(database) != now { explained = nil }
-      if isNew {
-        try Self.leavingExplanations(in: database) {
-          try Self.insert(identity, decisions, by: author, in: database)
+      try Self.leavingWhatIsKept(in: database) {
+        if isNew { try Self.insert(identity, decisions, by: author, in: database) }
+        if let (state, explanations) = explained {
+          try Self.keep(
+            explanations, of: identity, isSynthetic: isSynthetic, from: state, in: database)
         }
-      }
-      if let (state, explanations) = explained {
-        try Self.keep(
-          explanations, of: identity, isSynthetic: isSynthetic, from: state, in: database)
       }
       return (true, keep: true)
     }

@@ -14,7 +14,7 @@ internal import OfficialUnits
 enum Schema {
   /// `PRAGMA user_version` of files that this program writes. A shipped version
   /// is never edited: the next one gets its own steps.
-  static let version = 4
+  static let version = 5
 
   /// Makes everything in an empty database.
   ///
@@ -27,6 +27,7 @@ enum Schema {
     try addVersion2(to: database)
     try addVersion3(to: database)
     try database.execute(sql: version4Tables)
+    try database.execute(sql: version5Tables)
     try database.execute(
       sql: "PRAGMA application_id = \(Store.applicationID); PRAGMA user_version = \(version)")
   }
@@ -38,6 +39,7 @@ enum Schema {
     if earlier < 2 { try addVersion2(to: database) }
     if earlier < 3 { try addVersion3(to: database) }
     if earlier < 4 { try database.execute(sql: version4Tables) }
+    if earlier < 5 { try database.execute(sql: version5Tables) }
     try database.execute(sql: "PRAGMA user_version = \(version)")
   }
 
