@@ -1,69 +1,83 @@
-import Intake
 import LearningWeek
+import TestSupport
 import Testing
+
+@testable import Intake
 
 /// Lines of figures are recognised from their bytes; what comes out is what reading them
 /// cell by cell gives.
 @Suite struct FigureLineTests {
-  /// Lines of several units, mostly in the form's order; some come twice, some are blank,
-  /// some say more than figures.
-  private func lines(seed: UInt64) -> [[String]] {
-    var random = SplitMix64(state: seed)
-    let rows = ["1a", "1b", "2", "5", "6b", "8a"]
-    let units = ["A", "B", "325", "33"]
-    var lines: [[String]] = []
-    for _ in 0..<Int.random(in: 1...4, using: &random) {
-      let unit = units.randomElement(using: &random) ?? "A"
-      var chosen = rows.filter { _ in Bool.random(using: &random) }
-      if Int.random(in: 0..<4, using: &random) == 0 { chosen.shuffle(using: &random) }
-      if Int.random(in: 0..<6, using: &random) == 0 { chosen += chosen.prefix(1) }
-      for row in chosen {
-        func figure() -> String {
-          Bool.random(using: &random) ? "\(Int.random(in: 0...2000, using: &random))" : ""
-        }
-        let note = Int.random(in: 0..<8, using: &random) == 0 ? "trực tuyến" : ""
-        let day = Int.random(in: 0..<9, using: &random) == 0 ? "2021-10-12" : ""
-        lines.append([unit, row, figure(), figure(), note, day])
-      }
-    }
-    return lines
-  }
-
-  private func text(_ lines: [[String]], padding: String) -> String {
-    let written = lines.map { cells in
-      (cells[..<2] + cells[2...3].map { $0.isEmpty ? "" : padding + $0 } + cells[4...])
-        .joined(separator: ",") + "\n"
-    }
-    return "unit,row,sessions,participants,note,received_on\n" + written.joined()
-  }
-
   private enum Outcome: Equatable {
-    case read([Return], [IntakeWarning])
-    case refused([IntakeDefect])
-  }
+    case read(Draft)
+    case refused(IntakeFailure)
 
-  private func outcome(_ text: String, acceptValid: Bool) -> Outcome {
-    do {
-      let context = IntakeContext.hungYen { $0.acceptValid = acceptValid }
-      let draft = try readText(Array(text.utf8), file: "f", context: context)
-      return .read(draft.returns, draft.warnings)
-    } catch {
-      return .refused(error.defects)
+    init(_ read: () throws(IntakeFailure) -> Draft) {
+      do { self = .read(try read()) } catch { self = .refused(error) }
     }
   }
 
-  @Test(arguments: 0..<300 as Range<UInt64>)
-  func `lines read from their bytes are as read cell by cell`(seed: UInt64) {
-    let lines = lines(seed: seed)
-    let isLenient = seed.isMultiple(of: 3)
-    // A space before the digits is no part of the number, and no digit.
-    let quick = outcome(text(lines, padding: ""), acceptValid: isLenient)
-    #expect(quick == outcome(text(lines, padding: " "), acceptValid: isLenient))
+  private func expectAlike(_ text: String, _ context: IntakeContext) {
+    let bytes = Array(text.utf8)
+    let quick = Outcome { () throws(IntakeFailure) in
+      try readText(bytes, file: "f", context: context)
+    }
+    let slow = Outcome { () throws(IntakeFailure) in
+      try readGrid(SeparatedText.grid(of: bytes, file: "f"), context: context)
+    }
+    #expect(quick == slow, "\(text)")
   }
 
-  @Test func `a return of figures alone is kept packed`() throws {
+  @Test(arguments: 0..<400 as Range<UInt64>)
+  func `lines read from their bytes are as read cell by cell`(seed: UInt64) {
+    var lists = OddReturns(seed: seed)
+    let text = lists.text()
+    expectAlike(text, .hungYen)
+    expectAlike(text, .hungYen { $0.acceptValid = true })
+    expectAlike(
+      text,
+      .hungYen {
+        $0.strict = true
+        $0.acceptValid = true
+        $0.unit = "B"
+        $0.receivedOn = day("2021-10-09")
+        $0.campaign.form.hasOpenRows = true
+      })
+  }
+
+  @Test func `scattered lines are put together in the file's order`() throws {
     let draft = try read(
-      "unit,row,sessions,participants\nA,1a,1,2\nA,1b,,3\nB,1a,4,\nB,1b,,\nA,2,5,\n")
+      """
+      unit,row,sessions,participants
+      B,5,1,
+      A,8a,,3
+      B,1a,,4
+      A,5,5,
+      B,2,6,
+      A,1a,7,8
+
+      """)
+    #expect(draft.returns.map(\.unit) == ["B", "A"])
+    #expect(draft.returns.map { $0.lines.map(\.row) } == [["5", "1a", "2"], ["8a", "5", "1a"]])
+    #expect(draft.returns.map { $0.lines.map(\.place.line) } == [[2, 4, 6], [3, 5, 7]])
+    guard case .returns(let batch) = draft.contents else {
+      Issue.record("no returns")
+      return
+    }
+    #expect(batch.indices.map { batch.firstPlace(at: $0) } == [place(2), place(3)])
+  }
+
+  @Test func `a return of figures alone is kept packed, however its lines come`() throws {
+    let draft = try read(
+      """
+      unit,row,sessions,participants,note
+      A,1a,1,2,
+      A,1b,,3,
+      B,1a,4,,
+      B,1b,,,
+      325,1a,1,,đủ
+      A,2,5,,
+
+      """)
     guard case .returns(let batch) = draft.contents else {
       Issue.record("no returns")
       return
@@ -71,8 +85,19 @@ import Testing
     let isPacked = batch.entries.map { entry in
       if case .packed = entry { true } else { false }
     }
-    // The lines of the first come apart: they are put together as values.
-    #expect(isPacked == [false, true])
-    #expect(batch.map(\.lines.count) == [3, 1])
+    #expect(isPacked == [true, true, false])
+    #expect(batch.map(\.lines.count) == [3, 1, 1])
+  }
+
+  /// More returns and spellings than the first tables have room for.
+  @Test func `many units are told apart by their bytes`() throws {
+    var context = IntakeContext.hungYen
+    context.match = { $0.hasPrefix("U") ? .found(UnitCode($0)) : .unknown(nearest: []) }
+    let codes = (0..<3000).map { "U\($0)" }
+    let lines = ["1a", "5"].flatMap { row in codes.map { "\($0),\(row),\($0.dropFirst())" } }
+    let draft = try read("unit,row,sessions\n" + lines.joined(separator: "\n") + "\n", context)
+    #expect(draft.returns.map(\.unit.text) == codes)
+    let figures = draft.returns.map { $0.lines.map { $0.figures["sessions"]?.value } }
+    #expect(figures == (0..<3000).map { [$0, $0] })
   }
 }

@@ -17,17 +17,20 @@ struct PackedReturnTests {
         PackedSheet.Column(id: "participants", cell: 4),
       ], rows: form.rows.map { PackedSheet.Row(id: $0.id, label: $0.label) })
     var line = Int32.random(in: 1...5, using: &random)
+    // The lines of a return may be scattered over the file.
+    var scattered = seed.isMultiple(of: 3) ? Array(1...200 as ClosedRange<Int32>) : []
+    scattered.shuffle(using: &random)
     let entries = ["TH1", "TH2", "TV", "323", "330"].map { unit -> ReturnBatch.Entry in
       let first = packed.lineNumbers.count
       var shape = 0
       for row in form.rows.indices where Bool.random(using: &random) {
-        line += Int32.random(in: 1...2, using: &random)
+        line = scattered.popLast() ?? line + Int32.random(in: 1...2, using: &random)
         let figures = (0..<2).map { _ in
           Bool.random(using: &random) ? -1 : Int32.random(in: 0...999_999_999, using: &random)
         }
         // A line without figures would not be kept.
         guard figures != [-1, -1] else { continue }
-        shape = packed.add(row, line: line, figures: figures, to: shape)
+        shape = packed.add(row, line: line, figures: figures[...], to: shape)
       }
       return .packed(
         PackedReturn(
@@ -57,6 +60,8 @@ struct PackedReturnTests {
     for value in batch {
       var stored = one.returns[ReturnKey(value.unit, value.scope)]
       stored?.revision = value.revision
+      // A store keeps them in the form's order.
+      stored?.lines.sort { $0.place.line < $1.place.line }
       #expect(stored == value)
     }
     let columns = "layout, hex(cells), hex(places), hex(content), entry, empty"

@@ -4,7 +4,7 @@ internal import VietnameseText
 /// Reads the cells of one line of a list, by column id, keeping what is wrong with
 /// each so that a line shows all its defects at once.
 struct LineReading {
-  let grid: Grid
+  private(set) var grid: Grid
   let columns: ColumnPlaces
   private(set) var row: Int
   private(set) var defects: [IntakeDefect] = []
@@ -25,6 +25,12 @@ struct LineReading {
     self.row = row
     defects.removeAll(keepingCapacity: true)
     warnings.removeAll(keepingCapacity: true)
+  }
+
+  /// Turns to a line of another grid.
+  mutating func turn(to row: Int, of grid: Grid) {
+    self.grid = grid
+    turn(to: row)
   }
 
   /// The place of the line; of the cell when the column is there.
@@ -121,6 +127,12 @@ struct LineReading {
     case .match(.unknown(let near)): add(.unitUnknown(column: id, nearest: near), id)
     }
     return nil
+  }
+
+  /// The unit that the bytes of a cell name, when one does.
+  mutating func unit(named bytes: some Collection<UInt8>) -> UnitCode? {
+    guard case .match(.found(let code)) = units.match(of: bytes) else { return nil }
+    return code
   }
 
   /// The id of what `labels` declare, given as id or wording; anything when they

@@ -21,7 +21,7 @@ struct UnitLookup {
     last.answer = Self.blank(unnamed)
   }
 
-  mutating func match(of bytes: ArraySlice<UInt8>) -> Answer {
+  mutating func match(of bytes: some Collection<UInt8>) -> Answer {
     if bytes.elementsEqual(last.bytes) { return last.answer }
     let text = String(decoding: bytes, as: UTF8.self).cleaned
     let answer = text.isEmpty ? Self.blank(unnamed) : .match(match(of: text))

@@ -41,6 +41,7 @@ package func readText(
   _ bytes: [UInt8], file: String, context: IntakeContext
 ) throws(IntakeFailure) -> Draft {
   let text = try TextDecoding.utf8(of: bytes, file: file)
+  if let returns = try ListReading.returns(of: text, file: file, context) { return returns }
   return try readGrid(SeparatedText.grid(of: text, file: file), context: context)
 }
 

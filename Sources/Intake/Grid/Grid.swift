@@ -84,9 +84,9 @@ package struct Grid: Sendable {
   }
 
   /// Whether two rows read alike, as where a heading comes again on another page.
-  func isRow(_ row: Int, like other: Int) -> Bool {
-    rows[row].cellCount == rows[other].cellCount
-      && (0..<cellCount(ofRow: row)).allSatisfy { bytes(row, $0) == bytes(other, $0) }
+  func isRow(_ row: Int, like other: Int, of grid: Grid) -> Bool {
+    rows[row].cellCount == grid.rows[other].cellCount
+      && (0..<cellCount(ofRow: row)).allSatisfy { bytes(row, $0) == grid.bytes(other, $0) }
   }
 
   mutating func startRow(line: Int) {

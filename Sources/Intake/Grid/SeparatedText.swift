@@ -6,72 +6,75 @@ internal import LearningWeek
 /// may hold separators and line ends, and has `""` for `"`. Elsewhere a quote is a
 /// plain character. Lines end with LF, CRLF or CR.
 struct SeparatedText {
-  private let separator: UInt8
-  private var grid: Grid
-  private var position = 0
-  private var line = 1
-  /// How many rows there are when it is asked again whether the reading is to go on.
-  private var nextCheck = 0
+  let separator: UInt8
+  /// The rows read so far.
+  var grid: Grid
+  /// Where the text ends in the grid's storage, in which cells without their quotes follow it.
+  let end: Int
+  var position = 0
+  var line = 1
+  /// Cells of rows that the grid does not keep.
+  var cellsGone = 0
 
   /// - Complexity: O(n); cells are not copied unless they have quotes inside.
   static func grid(of bytes: [UInt8], file: String) throws(IntakeFailure) -> Grid {
     var text = SeparatedText(bytes, file: file)
-    do {
-      try text.readRows()
-    } catch {
-      guard let defect = error.defect else { throw .stopped(file: file) }
-      throw IntakeFailure(file: file, defects: [defect])
+    while text.position < text.end {
+      try text.check()
+      try text.readRows(upTo: text.grid.rows.count + 8192)
     }
     return text.grid
   }
 
-  private struct Refusal: Error {
-    /// `nil` when the work is not to go on.
-    var defect: IntakeDefect?
-  }
-
-  private init(_ bytes: [UInt8], file: String) {
+  init(_ bytes: [UInt8], file: String) {
     separator = Separator.sniffed(in: bytes[...]).rawValue
     grid = Grid(file: file, sheet: nil, storage: bytes)
     grid.endsOpen = bytes.last.map { $0 != 0x0A && $0 != 0x0D } ?? false
+    end = bytes.count
   }
 
-  private mutating func readRows() throws(Refusal) {
-    let end = grid.storage.count
-    while position < end {
-      if grid.rows.count >= nextCheck {
-        do { try Work.check() } catch { throw Refusal() }
-        nextCheck = grid.rows.count + 8192
-      }
-      readPlainRows(end: end)
-      guard position < end else { return }
-      let start = line
-      grid.startRow(line: line)
-      let first = grid.cells.count
-      repeat {
-        guard grid.cells.count - first < IntakeBounds.cellsPerLine else {
-          throw refusal(.tooManyCells(limit: IntakeBounds.cellsPerLine), line: start)
-        }
-        try readCell(column: grid.cells.count - first + 1, end: end)
-      } while take(separator, end: end)
-      guard grid.cells.count <= IntakeBounds.cells else {
-        throw refusal(.tooManyCells(limit: IntakeBounds.cells), line: start)
-      }
-      takeLineEnd(end: end)
-      let rows = grid.rows.count
-      grid.endRow()
-      // A blank last line is none that was cut.
-      if position == end, grid.rows.count < rows { grid.endsOpen = false }
+  /// - Throws: when the work is not to go on.
+  func check() throws(IntakeFailure) {
+    do { try Work.check() } catch { throw .stopped(file: grid.file) }
+  }
+
+  /// Reads until the grid has `count` rows, or all that there are.
+  mutating func readRows(upTo count: Int) throws(IntakeFailure) {
+    while position < end, grid.rows.count < count {
+      readPlainRows(upTo: count)
+      if position < end, grid.rows.count < count { try readRow() }
     }
   }
 
+  /// Reads a line, or as many as its quoted cells go over: a row unless it is blank.
+  mutating func readRow() throws(IntakeFailure) {
+    let start = line
+    grid.startRow(line: line)
+    let first = grid.cells.count
+    repeat {
+      guard grid.cells.count - first < IntakeBounds.cellsPerLine else {
+        throw refusal(.tooManyCells(limit: IntakeBounds.cellsPerLine), line: start)
+      }
+      try readCell(column: grid.cells.count - first + 1)
+    } while take(separator)
+    guard cellsGone + grid.cells.count <= IntakeBounds.cells else {
+      throw refusal(.tooManyCells(limit: IntakeBounds.cells), line: start)
+    }
+    takeLineEnd()
+    let rows = grid.rows.count
+    grid.endRow()
+    // A blank last line is none that was cut.
+    if position == end, grid.rows.count < rows { grid.endsOpen = false }
+  }
+
   /// Reads lines as long as no cell is quoted and nothing is to be said of them.
-  private mutating func readPlainRows(end: Int) {
+  private mutating func readPlainRows(upTo count: Int) {
+    let end = end
     // Held alone here, they are written to without asking each time who else holds them.
     var (cells, rows) = (grid.cells, grid.rows)
     (grid.cells, grid.rows) = ([], [])
     grid.storage.withUnsafeBufferPointer { bytes in
-      while position < end, rows.count < nextCheck {
+      while position < end, rows.count < count {
         let first = cells.count
         var place = position
         var start = place
@@ -120,11 +123,11 @@ struct SeparatedText {
     rows.reserveCapacity(min(IntakeBounds.cells, Int(ratio * Double(rows.count))))
   }
 
-  private mutating func readCell(column: Int, end: Int) throws(Refusal) {
+  private mutating func readCell(column: Int) throws(IntakeFailure) {
     if position < end, grid.storage[position] == 0x22 {
-      try readQuoted(column: column, end: end)
+      try readQuoted(column: column)
     } else {
-      let start = position
+      let (start, end) = (position, end)
       let stop = separator
       let length = grid.storage.withUnsafeBufferPointer { bytes in
         var place = start
@@ -138,7 +141,7 @@ struct SeparatedText {
     }
   }
 
-  private mutating func readQuoted(column: Int, end: Int) throws(Refusal) {
+  private mutating func readQuoted(column: Int) throws(IntakeFailure) {
     let opening = line
     position += 1
     let start = position
@@ -156,7 +159,7 @@ struct SeparatedText {
         guard position + 1 < end, grid.storage[position + 1] == 0x22 else { break }
         doubled.append(position)
         position += 1
-      } else if byte == 0x0A || byte == 0x0D && !isNext(0x0A, end: end) {
+      } else if byte == 0x0A || byte == 0x0D && !isNext(0x0A) {
         line += 1
       }
       position += 1
@@ -182,7 +185,7 @@ struct SeparatedText {
 
   private mutating func append(
     start: Int, count: Int, column: Int, line: Int
-  ) throws(Refusal) {
+  ) throws(IntakeFailure) {
     guard count <= IntakeBounds.cellBytes else {
       let limit = IntakeBounds.cellBytes
       throw refusal(.cellTooLong(limit: limit), line: line, column: column, at: start)
@@ -190,31 +193,32 @@ struct SeparatedText {
     grid.cells.append(Grid.Cell(start: Int32(start), count: Int32(count)))
   }
 
-  private func isNext(_ byte: UInt8, end: Int) -> Bool {
+  private func isNext(_ byte: UInt8) -> Bool {
     position + 1 < end && grid.storage[position + 1] == byte
   }
 
-  private mutating func take(_ byte: UInt8, end: Int) -> Bool {
+  private mutating func take(_ byte: UInt8) -> Bool {
     guard position < end, grid.storage[position] == byte else { return false }
     position += 1
     return true
   }
 
-  private mutating func takeLineEnd(end: Int) {
+  private mutating func takeLineEnd() {
     guard position < end else { return }
-    if take(0x0D, end: end) {
-      _ = take(0x0A, end: end)
+    if take(0x0D) {
+      _ = take(0x0A)
     } else {
-      _ = take(0x0A, end: end)
+      _ = take(0x0A)
     }
     line += 1
   }
 
   private func refusal(
     _ problem: IntakeDefect.Problem, line: Int, column: Int? = nil, at start: Int? = nil
-  ) -> Refusal {
+  ) -> IntakeFailure {
     let place = SourcePlace(file: grid.file, line: line, column: column)
     let excerpt = start.map { String(decoding: grid.storage[$0...].prefix(480), as: UTF8.self) }
-    return Refusal(defect: IntakeDefect(problem, at: place, excerpt: Excerpt.of(excerpt ?? "")))
+    let defect = IntakeDefect(problem, at: place, excerpt: Excerpt.of(excerpt ?? ""))
+    return IntakeFailure(file: grid.file, defects: [defect])
   }
 }

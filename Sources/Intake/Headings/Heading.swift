@@ -17,6 +17,10 @@ enum Heading {
   /// Lines above a heading: title, office, number and date of the document.
   private static let titleLines = 30
 
+  /// Rows of a grid on which it depends what its heading is: that of a table may have three
+  /// lines, and one that numbers its columns.
+  static let reach = titleLines + 4
+
   /// Finds the heading among the first lines of `grid`.
   ///
   /// A list is recognised by its required columns; of several kinds that fit, the

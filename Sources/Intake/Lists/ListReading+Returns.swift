@@ -4,27 +4,22 @@ internal import VietnameseText
 extension ListReading {
   /// The returns of one or many units, one for each unit and scope.
   mutating func returns() throws(IntakeFailure) -> Draft {
-    let grid = grid
     let rows = ReturnRows(context.campaign.form)
     var book = ReturnBook(grid, heading.columns, context)
-    var figures = FigureLines(grid, heading, rows)
     // Lines go into the book; there is no value for each of them.
     let _: [Never] = try values(
-      taken: { row in
-        guard figures.continues(row, in: grid), let formRow = figures.figures(on: row, in: grid),
-          book.append(figures.read, on: formRow, line: grid.rows[row].line)
-        else { return false }
-        figures.note(row)
-        return true
-      },
       misshapen: { line in
         if let unit = line.unit() { book.reject(unit) }
       },
       { line -> Never? in
-        line.enter(into: &book, rows, &figures)
-        figures.note(line.defects.isEmpty ? line.row : nil)
+        _ = line.enter(into: &book, rows)
         return nil
       })
+    return try draft(of: book)
+  }
+
+  /// The draft of what the book holds.
+  mutating func draft(of book: ReturnBook) throws(IntakeFailure) -> Draft {
     for remark in book.remarks { findings.warn(remark) }
     return try draft(.returns(book.batch))
   }
@@ -41,6 +36,8 @@ struct ReturnRows {
   let modes = Words.mode
   let yesOrNo = Words.yesOrNo
   private let byID: [String: Int]
+  /// `row × figure columns + column`: whether the form has a cell there.
+  private let hasCell: [Bool]
 
   init(_ form: SummaryForm) {
     self.form = form
@@ -54,9 +51,18 @@ struct ReturnRows {
       form.columns.filter { $0.role == .figure }.flatMap { column in
         ([column.id] + column.wordings).map { (folded($0), column.id) }
       }, uniquingKeysWith: { first, _ in first })
+    let figures = figures
+    hasCell = form.rows.flatMap { row in
+      figures.map { column in row.cells.contains { $0.column == column } }
+    }
     byID = Dictionary(
       form.rows.enumerated().map { ($0.element.id, $0.offset) },
       uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Whether the form has a figure in a column, by its index in `figures`.
+  func hasFigure(_ column: Int, on row: Int) -> Bool {
+    hasCell[row * figures.count + column]
   }
 
   /// The row that the cell means, by its id or else its wording.
@@ -82,10 +88,11 @@ struct ReturnRows {
 }
 
 extension LineReading {
-  fileprivate mutating func enter(
-    into book: inout ReturnBook, _ rows: ReturnRows, _ figures: inout FigureLines
-  ) {
-    let formRow = figures.figures(on: row, in: grid)
+  /// Enters the line into the book; returns its page and what its cells beside those of the
+  /// unit and the row say, or `nil` when it has a defect.
+  mutating func enter(
+    into book: inout ReturnBook, _ rows: ReturnRows
+  ) -> (page: Int, KnownReturns.Meaning)? {
     let unit = unit()
     let scope = choice("scope", of: rows.scopes)
     let facts = ReturnBook.Facts(
@@ -94,16 +101,19 @@ extension LineReading {
     if let year = count("year"), year != book.campaign.year {
       add(.yearOfOtherCampaign(expected: book.campaign.year), "year")
     }
-    let entry = formRow == nil ? entry(rows) : nil
-    guard let unit else { return }
+    let entry = entry(rows)
+    guard let unit else { return nil }
+    var page: Int?
     if defects.isEmpty {
       let key = ReturnKey(unit, scope ?? book.scope(of: unit))
-      if book.open(key, facts, at: &self) {
-        if let formRow { book.add(figures.read, on: formRow, to: key, at: &self) }
-        if let entry { book.add(entry, to: key, at: &self) }
-      }
+      page = book.open(key, facts, at: &self)
+      if let page, let entry { book.add(entry, to: page, at: &self) }
     }
-    if !defects.isEmpty { book.reject(unit) }
+    guard let page, defects.isEmpty else {
+      book.reject(unit)
+      return nil
+    }
+    return (page, KnownReturns.Meaning(scope: scope, facts: facts))
   }
 
   /// What the line says of its row; `nil` for the line of an empty return.
@@ -134,7 +144,7 @@ extension LineReading {
       }
       let line = ReturnLine(
         row: nil, label: label ?? written, figures: figures, texts: texts, place: place())
-      return ReturnBook.Entry(line: line, isLong: isLong)
+      return ReturnBook.Entry(line: line, formRow: nil, isLong: isLong)
     }
     let form = rows.form.rows[row]
     for column in rows.figures where figures[column] != nil {
@@ -143,7 +153,7 @@ extension LineReading {
     }
     let line = ReturnLine(
       row: form.id, label: label ?? form.label, figures: figures, texts: texts, place: place())
-    return ReturnBook.Entry(line: line, isLong: isLong)
+    return ReturnBook.Entry(line: line, formRow: row, isLong: isLong)
   }
 
   /// The figures of a line that has them in the form's columns.

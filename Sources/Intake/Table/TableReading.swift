@@ -35,7 +35,9 @@ struct TableReading {
     var line = LineReading(grid, columns: heading.columns, context)
     for row in heading.firstLine..<max(heading.firstLine, grid.rowCount) {
       // A heading comes again on every page.
-      let isHeading = (heading.row..<heading.firstLine).contains { grid.isRow(row, like: $0) }
+      let isHeading = (heading.row..<heading.firstLine).contains {
+        grid.isRow(row, like: $0, of: grid)
+      }
       if isHeading { continue }
       line.turn(to: row)
       let broken = grid.brokenFormulas(inRow: row) { heading.columns.holds($0) }

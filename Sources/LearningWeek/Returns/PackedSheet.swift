@@ -1,5 +1,5 @@
-/// A return that is nothing but figures on lines of the form, each row at most once and
-/// in the form's order; its numbers stand in a ``PackedSheet``.
+/// A return that is nothing but figures on lines of the form, each row at most once; its
+/// numbers stand in a ``PackedSheet``, in the form's order.
 package struct PackedReturn: Sendable {
   package var key: ReturnKey
   package var receivedOn: CivilDate
@@ -75,6 +75,20 @@ package struct PackedSheet: Sendable {
     longer = Array(repeating: 0, count: rows.count)
   }
 
+  /// Makes room for so many lines.
+  package mutating func reserve(_ lines: Int) {
+    lineNumbers.reserveCapacity(lines)
+    figures.reserveCapacity(lines * columns.count)
+  }
+
+  /// Takes all lines at once, each return's together, in place of those that it has.
+  ///
+  /// - Precondition: `figures` has one number a column for each line.
+  package mutating func take(lineNumbers: [Int32], figures: [Int32]) {
+    self.lineNumbers = lineNumbers
+    self.figures = figures
+  }
+
   /// Adds a line after those of the return that was begun last and has `shape` so far
   /// (0 when it has none); returns the shape that it has now.
   ///
@@ -82,10 +96,15 @@ package struct PackedSheet: Sendable {
   ///   - row: index in `rows`.
   ///   - figures: one number a column, −1 for a blank cell.
   package mutating func add(
-    _ row: Int, line: Int32, figures: [Int32], to shape: Int
+    _ row: Int, line: Int32, figures: ArraySlice<Int32>, to shape: Int
   ) -> Int {
     lineNumbers.append(line)
-    self.figures.append(contentsOf: figures)
+    for figure in figures { self.figures.append(figure) }
+    return self.shape(shape, with: row)
+  }
+
+  /// The shape that `shape` becomes with one row more.
+  package mutating func shape(_ shape: Int, with row: Int) -> Int {
     let known = longer[shape * rows.count + row]
     guard known == 0 else { return known }
     longer[shape * rows.count + row] = shapes.count
@@ -108,8 +127,9 @@ package struct PackedSheet: Sendable {
     figures(of: packed).allSatisfy { $0 < 0 }
   }
 
+  /// The place of the line that comes first in the file.
   package func firstPlace(of packed: PackedReturn) -> SourcePlace? {
-    lineNumbers(of: packed).first.map {
+    lineNumbers(of: packed).min().map {
       SourcePlace(file: file, sheet: sheet, line: Int($0))
     }
   }
@@ -127,12 +147,16 @@ package struct PackedSheet: Sendable {
     return result
   }
 
+  /// The value of a return, with its lines in the order in which the file has them.
   /// - Complexity: O(cells of the return).
   package func value(of packed: PackedReturn) -> Return {
     var rest = figures(of: packed)
-    let lines = zip(shapes[packed.shape], lineNumbers(of: packed)).map { row, line in
+    var lines = zip(shapes[packed.shape], lineNumbers(of: packed)).map { row, line in
       defer { rest = rest.dropFirst(columns.count) }
       return self.line(row, at: line, figures: rest.prefix(columns.count))
+    }
+    if zip(lines, lines.dropFirst()).contains(where: { $0.place.line > $1.place.line }) {
+      lines.sort { $0.place.line < $1.place.line }
     }
     return Return(
       unit: packed.key.unit, scope: packed.key.scope, receivedOn: packed.receivedOn,
