@@ -27,7 +27,7 @@ import Testing
     #expect(quick == slow, "\(text)")
   }
 
-  @Test(arguments: 0..<400 as Range<UInt64>)
+  @Test(arguments: 0..<300 as Range<UInt64>)
   func `lines read from their bytes are as read cell by cell`(seed: UInt64) {
     var lists = OddReturns(seed: seed)
     let text = lists.text()

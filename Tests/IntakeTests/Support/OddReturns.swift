@@ -11,7 +11,7 @@ struct OddReturns {
 
   init(seed: UInt64) {
     random = SplitMix64(state: seed)
-    rarity = Int.random(in: 4...60, using: &random)
+    rarity = Int.random(in: 6...300, using: &random)
   }
 
   /// The text of one list.
@@ -26,23 +26,25 @@ struct OddReturns {
     if isOdd(in: 40) { columns.append("sessions") }
     if isOdd(in: 40) { columns.append("thứ khác") }
     if isOdd(in: 3) { columns.shuffle(using: &random) }
-    units = ["A", "B", "325", "33", "Huyện Văn Lâm", "", "X", "Văn", " A", "Trường THPT Văn Giang"]
-    units =
-      Array(units.prefix(Int.random(in: 2...4, using: &random)))
-      + (isOdd(in: 4) ? [one(of: units)] : [])
+    units = ["A", "B", "325", "33", "326"].shuffled(using: &random)
+    if isOdd(in: 4) {
+      units += ["Huyện Văn Lâm", "", "X", "Văn", " A", "Trường THPT Văn Giang"]
+      units.shuffle(using: &random)
+    }
     var lines = [columns]
     if isOdd(in: 5) { lines.insert(["BÁO CÁO"], at: 0) }
-    for _ in 0..<Int.random(in: 1...5, using: &random) { lines += unitLines() }
+    for _ in 0..<Int.random(in: 1...5, using: &random) {
+      lines += unitLines(isOdd(in: 12) ? one(of: units) : units.removeLast())
+    }
     if isOdd(in: 3) { lines[2...].shuffle(using: &random) }
     if isOdd(in: 8) { lines.insert(columns, at: Int.random(in: 1...lines.count, using: &random)) }
     return written(lines)
   }
 
-  private mutating func unitLines() -> [[String]] {
-    let unit = one(of: units)
+  private mutating func unitLines(_ unit: String) -> [[String]] {
     var rows = ["1a", "1b", "2", "5", "6b", "8a", "8b"].filter { _ in !isOdd(in: 3) }
     if isOdd(in: 3) { rows.shuffle(using: &random) }
-    if isOdd(in: 6) { rows += rows.prefix(1) }
+    if isOdd(in: rarity) { rows += rows.prefix(1) }
     return rows.map { row in columns.map { cell($0, unit: unit, row: row) } }
   }
 
