@@ -1,4 +1,3 @@
-import TestSupport
 import Testing
 
 @testable import Intake
@@ -11,13 +10,16 @@ import Testing
     var known: [[UInt8]: Int] = [:]
     for _ in 0..<2000 {
       // Few different bytes, so that many come again and many begin alike.
-      let key = (0..<Int.random(in: 0...11, using: &random)).map { _ in
-        UInt8.random(in: 0...2, using: &random)
+      let bytes = (0..<Int.random(in: 0...14, using: &random)).map { _ in
+        UInt8.random(in: 0...1, using: &random)
       }
-      #expect(numbers.number(of: key) == known[key])
-      let number = known[key] ?? known.count
-      known[key] = number
-      #expect(numbers.add(key) == number)
+      let mark = UInt8.random(in: 0...1, using: &random)
+      let number = known[bytes + [mark]]
+      bytes.withUnsafeBufferPointer { pointer in
+        #expect(numbers.number(of: pointer, mark) == number)
+        #expect(numbers.add(pointer, mark) == number ?? known.count)
+      }
+      known[bytes + [mark]] = number ?? known.count
       #expect(numbers.count == known.count)
     }
   }

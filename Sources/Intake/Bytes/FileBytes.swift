@@ -46,7 +46,7 @@ enum FileBytes {
         guard format.isContainer else { throw refused(.formatUnsupported(format)) }
         lines = nil
       }
-      if let line = lines?.firstTooLong(in: bytes[start...]) {
+      if let line = lines?.firstTooLong(in: bytes) {
         throw refused(.lineTooLong(limit: IntakeBounds.lineBytes), line: line)
       }
       if bytes.count > IntakeBounds.fileBytes {

@@ -1,30 +1,32 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
-
-/// Watches the length of lines while bytes go by.
+/// Watches the length of lines while a text grows.
 struct LineBound {
-  private var line = 1
-  private var length = 0
+  /// Where the last line starts that is known to start.
+  private var start = 0
 
-  /// The 1-based number of the first line that passes
-  /// ``IntakeBounds/lineBytes``; `bytes` continue those given before.
-  mutating func firstTooLong(in bytes: ArraySlice<UInt8>) -> Int? {
-    bytes.withUnsafeBytes { buffer in
-      var start = 0
-      while start < buffer.count, let base = buffer.baseAddress {
-        let found = memchr(base + start, 0x0A, buffer.count - start)
-        let end = found.map { base.distance(to: $0) }
-        length += (end ?? buffer.count) - start
-        if length > IntakeBounds.lineBytes { return line }
-        guard let end else { break }
-        line += 1
-        length = 0
-        start = end + 1
+  /// The 1-based number of the first line that passes ``IntakeBounds/lineBytes``; `text` is
+  /// what it was before, or longer.
+  ///
+  /// - Complexity: O(1) for each ``IntakeBounds/lineBytes`` of what is new, as long as no line is
+  ///   near the bound.
+  mutating func firstTooLong(in text: [UInt8]) -> Int? {
+    text.withUnsafeBytes { bytes in
+      while true {
+        // One more than a line may have, its end among them.
+        let most = min(start + IntakeBounds.lineBytes + 1, bytes.count)
+        guard let last = Self.lastLineEnd(in: bytes[start..<most]) else { break }
+        start = last + 1
       }
-      return nil
+      guard bytes.count - start > IntakeBounds.lineBytes else { return nil }
+      return 1 + bytes[..<start].count { $0 == 0x0A }
     }
+  }
+
+  private static func lastLineEnd(in bytes: Slice<UnsafeRawBufferPointer>) -> Int? {
+    var place = bytes.endIndex
+    while place > bytes.startIndex {
+      place -= 1
+      if bytes[place] == 0x0A { return place }
+    }
+    return nil
   }
 }

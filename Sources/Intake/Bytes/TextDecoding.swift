@@ -30,12 +30,14 @@ enum TextDecoding {
         throw refused(.encodingUnknown(offset: offset + bytes.count - text.count), line: line)
       }
     }
-    if let nul = text.firstIndex(of: 0) {
+    // The least byte is found many bytes at once.
+    let least = text.withUnsafeBufferPointer { $0.reduce(UInt8.max) { min($0, $1) } }
+    if least == 0, let nul = text.firstIndex(of: 0) {
       let line = 1 + text[..<nul].count { $0 == 0x0A }
       throw refused(.formatUnsupported(.binary), line: line)
     }
-    var lines = LineBound()
-    if let line = lines.firstTooLong(in: text[...]) {
+    var bound = LineBound()
+    if let line = bound.firstTooLong(in: text) {
       throw refused(.lineTooLong(limit: IntakeBounds.lineBytes), line: line)
     }
     if let legacy = legacyEncoding(of: text) { throw refused(.encodingLegacy(legacy)) }
@@ -65,7 +67,7 @@ enum TextDecoding {
 
   /// The offset of the first byte that is not UTF-8.
   private static func firstInvalid(in bytes: [UInt8]) -> Int? {
-    if String(validating: bytes, as: UTF8.self) != nil { return nil }
+    if (try? UTF8Span(validating: bytes.span)) != nil { return nil }
     var place = 0
     while place < bytes.count {
       let length =

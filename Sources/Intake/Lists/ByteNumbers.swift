@@ -1,86 +1,100 @@
-/// Numbers strings of bytes in the order in which they come first.
+/// Numbers strings of bytes, each with a mark, in the order in which they come first.
 ///
 /// A dictionary would ask for an array, or a text, and a keyed hash for each of the 800,000
-/// lines of a country; these are short and need neither.
+/// lines of a country. A short string stands whole in its slot, so that one look at the memory
+/// finds it: where lines are scattered, it is there that the time goes.
 struct ByteNumbers {
-  private struct Slot {
-    var hash: UInt32
-    /// −1 where the slot is free.
-    var number: Int32
+  typealias Bytes = UnsafeBufferPointer<UInt8>
+
+  /// A string of up to ten bytes with its mark, or the hash of a longer one.
+  private struct Key: Equatable {
+    var low: UInt64 = 0
+    var high: UInt32 = 0
+
+    static let mostBytes = 10
   }
 
-  /// All of them, one after the other.
-  private var bytes: [UInt8] = []
-  /// Where each ends in `bytes`.
-  private var ends: [Int32] = []
+  private struct Slot {
+    var key = Key()
+    /// −1 where the slot is free.
+    var number: Int32 = -1
+  }
+
+  private(set) var count = 0
   /// A power of two, at least twice as many as there are strings.
-  private var slots = Array(repeating: Slot(hash: 0, number: -1), count: 256)
+  private var slots = Array(repeating: Slot(), count: 256)
+  /// The longer strings, and their marks behind them, by number.
+  private var long: [Int32: [UInt8]] = [:]
   /// Another in every process: no file can be made to crowd the slots.
   private let seed = UInt64.random(in: .min ... .max)
 
-  var count: Int { ends.count }
-
   /// `nil` when it has none.
   /// - Complexity: O(bytes) on average.
-  func number(of key: [UInt8]) -> Int? {
-    let hash = hash(key)
-    let number = slots[slot(of: key, hash)].number
+  func number(of bytes: Bytes, _ mark: UInt8) -> Int? {
+    let number = slots[slot(of: bytes, mark, key(bytes, mark))].number
     return number < 0 ? nil : Int(number)
   }
 
-  /// The number of `key`, which is `count` when it had none.
-  mutating func add(_ key: [UInt8]) -> Int {
-    let hash = hash(key)
-    let place = slot(of: key, hash)
+  /// The number of a string, which is `count` when it had none.
+  mutating func add(_ bytes: Bytes, _ mark: UInt8) -> Int {
+    let key = key(bytes, mark)
+    let place = slot(of: bytes, mark, key)
     if slots[place].number >= 0 { return Int(slots[place].number) }
-    slots[place] = Slot(hash: hash, number: Int32(count))
-    bytes.append(contentsOf: key)
-    ends.append(Int32(bytes.count))
+    slots[place] = Slot(key: key, number: Int32(count))
+    if bytes.count > Key.mostBytes { long[Int32(count)] = bytes + [mark] }
+    count += 1
     if count * 2 > slots.count { grow() }
     return count - 1
   }
 
-  /// The slot in which `key` is, or else the one to put it.
-  private func slot(of key: [UInt8], _ hash: UInt32) -> Int {
-    var place = Int(hash) & (slots.count - 1)
+  /// The slot in which a string is, or else the one to put it.
+  private func slot(of bytes: Bytes, _ mark: UInt8, _ key: Key) -> Int {
+    var place = start(of: key)
     while slots[place].number >= 0 {
-      if slots[place].hash == hash, isKey(key, Int(slots[place].number)) { break }
+      if slots[place].key == key, isSame(bytes, mark, slots[place].number) { break }
       place = (place + 1) & (slots.count - 1)
     }
     return place
   }
 
-  private func isKey(_ key: [UInt8], _ number: Int) -> Bool {
-    let start = number == 0 ? 0 : Int(ends[number - 1])
-    guard Int(ends[number]) - start == key.count else { return false }
-    for index in key.indices where bytes[start + index] != key[index] { return false }
-    return true
+  /// Whether a string is the one of this number, which has the same key.
+  private func isSame(_ bytes: Bytes, _ mark: UInt8, _ number: Int32) -> Bool {
+    guard bytes.count > Key.mostBytes else { return true }
+    return long[number].map { $0.last == mark && $0.dropLast().elementsEqual(bytes) } ?? false
   }
 
-  private func hash(_ key: [UInt8]) -> UInt32 {
-    var hash = seed
-    key.withUnsafeBytes { bytes in
-      var place = 0
-      while place < bytes.count {
-        var word: UInt64 = 0
-        if place + 8 <= bytes.count {
-          word = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-        } else {
-          for byte in bytes[place...] { word = word << 8 | UInt64(byte) }
-        }
-        hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
-        hash ^= hash >> 32
-        place += 8
-      }
+  private func key(_ bytes: Bytes, _ mark: UInt8) -> Key {
+    var key = Key()
+    if bytes.count <= Key.mostBytes {
+      for byte in bytes.prefix(8) { key.low = key.low << 8 | UInt64(byte) }
+      for byte in bytes.dropFirst(8) { key.high = key.high << 8 | UInt32(byte) }
+      key.high |= UInt32(mark) << 16 | UInt32(bytes.count) << 24
+    } else {
+      key.low = seed
+      for byte in bytes { key.low = mixed(key.low ^ UInt64(byte)) }
+      // A count that no short string has.
+      key.high = UInt32(mark) << 16 | 0xFF << 24
     }
-    return UInt32(truncatingIfNeeded: hash)
+    return key
+  }
+
+  /// Where to look first: strings that differ in their last byte alone stand side by side,
+  /// because units mostly come in the order of their codes.
+  private func start(of key: Key) -> Int {
+    let hash = mixed(mixed(key.low >> 8 ^ seed) ^ UInt64(key.high))
+    return Int(truncatingIfNeeded: hash << 4 | key.low & 0xF) & (slots.count - 1)
+  }
+
+  private func mixed(_ value: UInt64) -> UInt64 {
+    let product = value &* 0x9E37_79B9_7F4A_7C15
+    return product ^ product >> 32
   }
 
   private mutating func grow() {
     let old = slots
-    slots = Array(repeating: Slot(hash: 0, number: -1), count: 2 * old.count)
+    slots = Array(repeating: Slot(), count: 2 * old.count)
     for slot in old where slot.number >= 0 {
-      var place = Int(slot.hash) & (slots.count - 1)
+      var place = start(of: slot.key)
       while slots[place].number >= 0 { place = (place + 1) & (slots.count - 1) }
       slots[place] = slot
     }

@@ -21,32 +21,36 @@ struct FigureLines {
     case unread
   }
 
-  private struct RowCell {
-    var bytes: [UInt8]
-    /// The row of the form, −1 for a cell whose line must be read cell by cell.
-    var row: Int
-  }
-
   /// Where a line ends, and how many cells it has.
   typealias Line = (end: Int, cells: Int, row: Int)
+  /// One number a numeric column of the form, −1 for a blank one.
+  typealias Figures = InlineArray<64, Int32>
 
   /// Columns that say which return a line belongs to; the unit is the first.
-  static let commonColumns = ["unit", "scope", "received_on", "mode", "synthetic", "year"]
+  private static let commonColumns = ["unit", "scope", "received_on", "mode", "synthetic", "year"]
   /// Longer cells are no figures, codes or days.
   private static let mostBytes = 255
 
   private let rows: ReturnRows
   private let separator: UInt8
+  /// None when the form has more numeric columns than ``Figures`` has room for: then all is
+  /// read cell by cell.
   private let columns: [Column]
-  /// The wordings of the form's rows.
+  /// By row of the form: its wording, and one bit a numeric column where it has a cell.
   private let labels: [[UInt8]]
-  private var cells: [RowCell] = []
-  /// Where the next row's cell stands in `cells` when rows follow each other as before.
-  private var next = 0
-  /// The figures of the line that was recognised last, −1 for a blank one.
-  private(set) var figures: [Int32]
+  private let cellsOfRows: [UInt64]
+  private var rowCells: RowCells
+
+  /// The figures of the line that was recognised last, and one bit for each that is not blank.
+  private(set) var figures = Figures(repeating: -1)
+  private(set) var reported: UInt64 = 0
   /// Where its common cells stand, those that the heading does not have left out.
   private(set) var common: [Range<Int>]
+  /// What stood in the common cells of the line that was ``keepCommon(_:)``.
+  private var kept: [CellPattern]
+  /// The same stands in all of them now, or in all but the unit's.
+  private(set) var isCommonKept = false
+  private(set) var isAllButUnitKept = false
 
   init(_ heading: FlatHeading, in grid: Grid, separator: UInt8, _ rows: ReturnRows) {
     let places = heading.columns
@@ -55,7 +59,14 @@ struct FigureLines {
     self.rows = rows
     self.separator = separator
     labels = rows.form.rows.map { Array($0.label.utf8) }
-    columns = (0..<grid.cellCount(ofRow: heading.row)).map { column in
+    cellsOfRows = rows.form.rows.map { row in
+      rows.figures.enumerated().reduce(into: 0) { bits, column in
+        let isCell = row.cells.contains { $0.column == column.element }
+        if isCell, column.offset < Figures.count { bits |= 1 << UInt64(column.offset) }
+      }
+    }
+    let width = rows.figures.count > Figures.count ? 0 : grid.cellCount(ofRow: heading.row)
+    columns = (0..<width).map { column in
       if let index = common.firstIndex(of: column) { return .common(index) }
       if let index = rows.figures.firstIndex(where: { places[$0] == column }) {
         return .figure(index)
@@ -65,41 +76,49 @@ struct FigureLines {
       let isHeaded = !grid.text(heading.row, column).cleaned.isEmpty
       return blank.contains(column) || !isHeaded ? .blank : .unread
     }
-    figures = Array(repeating: -1, count: rows.figures.count)
+    rowCells = RowCells(rows)
     self.common = Array(repeating: 0..<0, count: common.count)
+    kept = Array(repeating: CellPattern(), count: common.count)
   }
 
   /// Reads the line that starts at `start`; `nil` when it is anything else than figures on a
   /// row of the form, or has no line end, as when a file was cut.
   mutating func read(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Line? {
-    for index in figures.indices { figures[index] = -1 }
-    for index in common.indices { common[index] = start..<start }
-    var (row, label) = (-1, start..<start)
-    var place = start
-    var column = 0
+    if columns.isEmpty { return nil }
+    var row = -1
+    var label = start..<start
+    var (reported, same, isUnitKept) = (UInt64(0), 0, false)
+    var (place, column) = (start, 0)
     while true {
-      let isQuoted = place < text.count && text[place] == 0x22
+      guard place < text.count else { return nil }
+      let isQuoted = text[place] == 0x22
       if isQuoted { place += 1 }
       let first = place
       switch columns[column] {
       case .figure(let index):
-        var value = 0
-        while place < text.count, place - first < 18, text[place] &- 0x30 < 10 {
-          value = value &* 10 &+ Int(text[place] &- 0x30)
-          place += 1
-        }
-        guard value <= IntakeBounds.figure else { return nil }
-        if place > first { figures[index] = Int32(truncatingIfNeeded: value) }
+        guard let value = number(text, &place) else { return nil }
+        figures[index] = value
+        if value >= 0 { reported |= 1 << UInt64(index) }
       case .row:
-        guard let end = endOfCell(text, from: first, isQuoted),
-          let found = formRow(UnsafeBufferPointer(rebasing: text[first..<end]))
-        else { return nil }
-        row = found
-        place = end
+        if let end = rowCells.endOfNext(in: text, at: first) {
+          place = end
+        } else {
+          guard let end = endOfCell(text, from: first, isQuoted),
+            rowCells.find(first..<end, in: text)
+          else { return nil }
+          place = end
+        }
+        row = rowCells.found
       case .common(let index):
-        guard let end = endOfCell(text, from: first, isQuoted) else { return nil }
-        common[index] = first..<end
-        place = end
+        if kept[index].stands(at: first, in: text) {
+          place = first + kept[index].count
+          same += 1
+          if index == 0 { isUnitKept = true }
+        } else {
+          guard let end = endOfCell(text, from: first, isQuoted) else { return nil }
+          place = end
+        }
+        common[index] = first..<place
       case .label:
         guard let end = endOfCell(text, from: first, isQuoted) else { return nil }
         label = first..<end
@@ -115,20 +134,55 @@ struct FigureLines {
       }
       guard place < text.count else { return nil }
       column += 1
-      if text[place] == separator {
-        guard column < columns.count else { return nil }
-        place += 1
-      } else if text[place] == 0x0A || text[place] == 0x0D {
-        break
-      } else {
-        return nil
+      let byte = text[place]
+      if byte == 0x0A || byte == 0x0D { break }
+      guard byte == separator, column < columns.count else { return nil }
+      place += 1
+    }
+    if column < columns.count { clear(from: column, at: start) }
+    guard row >= 0, label.isEmpty || text[label].elementsEqual(labels[row]),
+      reported & ~cellsOfRows[row] == 0
+    else { return nil }
+    self.reported = reported
+    isCommonKept = same == common.count
+    isAllButUnitKept = same + (isUnitKept ? 0 : 1) == common.count
+    return (place, column, row)
+  }
+
+  /// Keeps what stands in the common cells, to be compared with those of the next lines.
+  mutating func keepCommon(_ text: UnsafeBufferPointer<UInt8>) {
+    for index in common.indices { kept[index] = CellPattern(common[index], in: text) }
+  }
+
+  /// Makes the cells blank that a short line does not have.
+  private mutating func clear(from column: Int, at start: Int) {
+    for column in columns[column...] {
+      switch column {
+      case .figure(let index): figures[index] = -1
+      case .common(let index): common[index] = start..<start
+      case .row, .label, .blank, .unread: break
       }
     }
-    guard row >= 0, label.isEmpty || text[label].elementsEqual(labels[row]) else { return nil }
-    for index in figures.indices where figures[index] >= 0 {
-      guard rows.hasFigure(index, on: row) else { return nil }
+  }
+
+  /// The number at `place`, which moves behind it; −1 when there is none, `nil` when it is too
+  /// large.
+  @inline(__always)
+  private func number(_ text: UnsafeBufferPointer<UInt8>, _ place: inout Int) -> Int32? {
+    if let (value, digits) = TextWord(at: place, in: text)?.leadingNumber, digits < 8 {
+      place += digits
+      return digits == 0 ? -1 : Int32(truncatingIfNeeded: value)
     }
-    return (place, column, row)
+    let first = place
+    var value = 0
+    while place < text.count {
+      let digit = text[place] &- 0x30
+      guard digit < 10 else { break }
+      value = value &* 10 &+ Int(digit)
+      place += 1
+    }
+    guard place - first <= 18, value <= IntakeBounds.figure else { return nil }
+    return place == first ? -1 : Int32(truncatingIfNeeded: value)
   }
 
   /// Where the cell ends whose content starts at `start`; `nil` when it is long or goes on over
@@ -137,33 +191,14 @@ struct FigureLines {
     _ text: UnsafeBufferPointer<UInt8>, from start: Int, _ isQuoted: Bool
   ) -> Int? {
     let most = min(text.count, start + Self.mostBytes)
+    let stop = isQuoted ? 0x22 : separator
     var place = start
     while place < most {
       let byte = text[place]
+      if byte == stop { return place }
       if byte == 0x0A || byte == 0x0D { return isQuoted ? nil : place }
-      if byte == (isQuoted ? 0x22 : separator) { return place }
       place += 1
     }
     return nil
-  }
-
-  private mutating func formRow(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    let place =
-      next < cells.count && bytes.elementsEqual(cells[next].bytes)
-      ? next : cells.firstIndex { bytes.elementsEqual($0.bytes) }
-    guard let place else { return learn(bytes) }
-    next = place + 1
-    return cells[place].row < 0 ? nil : cells[place].row
-  }
-
-  private mutating func learn(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    // More spellings than a form has rows are not worth the search.
-    guard cells.count < 4 * rows.form.rows.count else { return nil }
-    let written = String(decoding: bytes, as: UTF8.self).cleaned
-    let found = rows.row(written)
-    let isPlain = found.index.map { found.isNumber || rows.form.rows[$0].label == written }
-    cells.append(RowCell(bytes: Array(bytes), row: isPlain == true ? found.index ?? -1 : -1))
-    next = cells.count
-    return isPlain == true ? found.index : nil
   }
 }

@@ -11,70 +11,58 @@ struct KnownReturns {
     var facts: ReturnBook.Facts
   }
 
-  /// The cells of the line that came last, and its return.
-  private var last: (cells: [Range<Int>], page: Int)?
-  private var cells = ByteNumbers()
-  /// By number of the cells.
-  private var pages: [Int] = []
+  /// What the cells of a line mean: a page of the book, and a number of ``meanings``.
+  struct Entry {
+    var page: Int
+    var meaning: Int
+  }
+
+  typealias Text = UnsafeBufferPointer<UInt8>
+
+  private(set) var meanings: [Meaning] = []
+  /// The cells beside the unit's, numbered as their meanings are.
   private var others = ByteNumbers()
-  /// By number of the cells beside the unit's.
-  private var meanings: [Meaning] = []
+  private var pages: [Int] = []
+  /// The units' cells, marked with the meaning of those beside them, numbered as their pages are.
+  private var units = ByteNumbers()
   private var key: [UInt8] = []
 
-  /// The return that lines with these cells belong to; `nil` before the first.
-  mutating func page(of cells: [Range<Int>], in text: UnsafeBufferPointer<UInt8>) -> Int? {
-    if let last, isSame(cells, last.cells, in: text) { return last.page }
-    fillKey(with: cells[...], of: text)
-    guard let number = self.cells.number(of: key) else { return nil }
-    last = (cells, pages[number])
-    return pages[number]
+  /// What `cells` mean, the unit's first, when the others have this meaning; `nil` when nobody
+  /// has noted it.
+  func entry(of cells: [Range<Int>], in text: Text, meaning: Int) -> Entry? {
+    guard let mark = UInt8(exactly: meaning),
+      let number = units.number(of: Text(rebasing: text[cells[0]]), mark)
+    else { return nil }
+    return Entry(page: pages[number], meaning: meaning)
   }
 
-  /// What the cells after the first mean, if it is known.
-  mutating func meaning(
-    besideFirst cells: [Range<Int>], in text: UnsafeBufferPointer<UInt8>
-  ) -> Meaning? {
+  mutating func note(_ entry: Entry, of cells: [Range<Int>], in text: Text) {
+    // A file with hundreds of days and modes is read all the same.
+    guard let mark = UInt8(exactly: entry.meaning) else { return }
+    let number = units.add(Text(rebasing: text[cells[0]]), mark)
+    if number == pages.count { pages.append(entry.page) }
+  }
+
+  /// The number of what `cells` without the unit's mean; `nil` when nobody has noted it.
+  mutating func meaning(besideUnit cells: [Range<Int>], in text: Text) -> Int? {
     fillKey(with: cells.dropFirst(), of: text)
-    return others.number(of: key).map { meanings[$0] }
+    return key.withUnsafeBufferPointer { others.number(of: $0, 0) }
   }
 
-  /// Notes what the cells of a line mean that nothing had to be said of.
+  /// Returns the number of the meaning.
   mutating func note(
-    _ cells: [Range<Int>], in text: UnsafeBufferPointer<UInt8>, page: Int, _ meaning: Meaning
-  ) {
+    _ meaning: Meaning, besideUnit cells: [Range<Int>], in text: Text
+  ) -> Int {
     fillKey(with: cells.dropFirst(), of: text)
-    if others.add(key) == meanings.count { meanings.append(meaning) }
-    note(cells, in: text, page: page)
+    let number = key.withUnsafeBufferPointer { others.add($0, 0) }
+    if number == meanings.count { meanings.append(meaning) }
+    return number
   }
 
-  /// Notes which return the lines with these cells belong to.
-  mutating func note(_ cells: [Range<Int>], in text: UnsafeBufferPointer<UInt8>, page: Int) {
-    fillKey(with: cells[...], of: text)
-    if self.cells.add(key) == pages.count { pages.append(page) }
-    last = (cells, page)
-  }
-
-  private func isSame(
-    _ a: [Range<Int>], _ b: [Range<Int>], in text: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
-    for index in a.indices {
-      guard a[index].count == b[index].count else { return false }
-      var (one, other) = (a[index].lowerBound, b[index].lowerBound)
-      while one < a[index].upperBound {
-        guard text[one] == text[other] else { return false }
-        one += 1
-        other += 1
-      }
-    }
-    return true
-  }
-
-  private mutating func fillKey(
-    with cells: ArraySlice<Range<Int>>, of text: UnsafeBufferPointer<UInt8>
-  ) {
+  private mutating func fillKey(with cells: ArraySlice<Range<Int>>, of text: Text) {
     key.removeAll(keepingCapacity: true)
     for cell in cells {
-      for place in cell { key.append(text[place]) }
+      key.append(contentsOf: Text(rebasing: text[cell]))
       // No text has such a byte.
       key.append(0)
     }

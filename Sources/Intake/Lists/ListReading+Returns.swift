@@ -36,8 +36,6 @@ struct ReturnRows {
   let modes = Words.mode
   let yesOrNo = Words.yesOrNo
   private let byID: [String: Int]
-  /// `row × figure columns + column`: whether the form has a cell there.
-  private let hasCell: [Bool]
 
   init(_ form: SummaryForm) {
     self.form = form
@@ -51,18 +49,9 @@ struct ReturnRows {
       form.columns.filter { $0.role == .figure }.flatMap { column in
         ([column.id] + column.wordings).map { (folded($0), column.id) }
       }, uniquingKeysWith: { first, _ in first })
-    let figures = figures
-    hasCell = form.rows.flatMap { row in
-      figures.map { column in row.cells.contains { $0.column == column } }
-    }
     byID = Dictionary(
       form.rows.enumerated().map { ($0.element.id, $0.offset) },
       uniquingKeysWith: { first, _ in first })
-  }
-
-  /// Whether the form has a figure in a column, by its index in `figures`.
-  func hasFigure(_ column: Int, on row: Int) -> Bool {
-    hasCell[row * figures.count + column]
   }
 
   /// The row that the cell means, by its id or else its wording.

@@ -9,7 +9,7 @@ struct PlainLines {
   /// Rows of the form; 0 when no line is kept here.
   private let rowCount: Int
   private let columnCount: Int
-  /// `return × rows + row`: 1 + the index of its line in `numbers`, minus the file's line
+  /// `return × rows + row`, with room for returns to come: 1 + the index of its line in `numbers`, minus the file's line
   /// for a blank one, `otherwise` for one that is kept elsewhere, 0 for none.
   private var places: [Int32] = []
   /// The 1-based line of the file for each line that is not blank.
@@ -41,23 +41,28 @@ struct PlainLines {
   /// A further return, which has no lines yet; they are numbered from 0.
   mutating func addReturn() {
     count += 1
-    for _ in 0..<rowCount { places.append(0) }
+    if places.count < count * rowCount {
+      places.append(contentsOf: repeatElement(0, count: 1024 * rowCount))
+    }
   }
 
   /// Adds a line to a return; `false` when it has one on this row.
   ///
-  /// - Parameter figures: one number a column, −1 for a blank cell.
-  mutating func add(_ figures: [Int32], on row: Int, of entry: Int, line: Int32) -> Bool {
+  /// - Parameters:
+  ///   - figures: begin with one number a column, −1 for a blank cell.
+  ///   - reported: a bit for each that is not blank.
+  @inline(__always)
+  mutating func add(
+    _ figures: Span<Int32>, reported: UInt64, on row: Int, of entry: Int, line: Int32
+  ) -> Bool {
     let place = entry * rowCount + row
     guard rowCount > 0, places[place] == 0 else { return false }
-    var isBlank = true
-    for figure in figures where figure >= 0 { isBlank = false }
-    if isBlank {
+    if reported == 0 {
       places[place] = -line
       return true
     }
     numbers.append(line)
-    for figure in figures { self.figures.append(figure) }
+    for column in 0..<columnCount { self.figures.append(figures[column]) }
     places[place] = Int32(numbers.count)
     if place < last { isInOrder = false }
     last = place

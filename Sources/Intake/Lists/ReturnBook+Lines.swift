@@ -28,8 +28,8 @@ extension ReturnBook {
   mutating func add(_ entry: Entry, to page: Int, at line: inout LineReading) {
     let number = line.grid.rows[line.row].line
     if let row = entry.formRow {
-      if let figures = figures(of: entry, on: row),
-        plain.add(figures, on: row, of: page, line: number)
+      if let (figures, reported) = figures(of: entry, on: row),
+        plain.add(figures.span, reported: reported, on: row, of: page, line: number)
       {
         return
       }
@@ -70,18 +70,23 @@ extension ReturnBook {
     line.add(.rowRepeated(row: row, unit: pages[page].key.unit, first: first), "row")
   }
 
-  /// The figures of a line that has nothing else to say, one a numeric column, −1 for a blank
-  /// one.
-  private func figures(of entry: Entry, on row: Int) -> [Int32]? {
+  /// The figures of a line that has nothing else to say, with a bit for each that is not blank.
+  private func figures(
+    of entry: Entry, on row: Int
+  ) -> (figures: FigureLines.Figures, reported: UInt64)? {
     let (line, form) = (entry.line, campaign.form.rows[row])
-    guard !entry.isLong, line.texts.isEmpty, line.label == form.label else { return nil }
-    var figures = Array(repeating: Int32(-1), count: sheet.columns.count)
+    guard !entry.isLong, line.texts.isEmpty, line.label == form.label,
+      sheet.columns.count <= PackedSheet.mostColumns
+    else { return nil }
+    var figures = FigureLines.Figures(repeating: -1)
+    var reported: UInt64 = 0
     for (index, column) in sheet.columns.enumerated() {
       guard let figure = line.figures[column.id] else { continue }
       guard form.cells.contains(where: { $0.column == column.id }) else { return nil }
       figures[index] = Int32(truncatingIfNeeded: figure.value)
+      reported |= 1 << UInt64(index)
     }
-    return figures
+    return (figures, reported)
   }
 
   /// Every line of a page, blank ones among them, in the file's order.

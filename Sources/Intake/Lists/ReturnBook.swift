@@ -131,15 +131,20 @@ struct ReturnBook {
     }
     let day = receivedOn(facts)
     if day > context.today { line.remark(.receivedInFuture(day), "received_on") }
-    return add(key, facts, line: number)
+    begin(key, facts, line: number)
+    return index.add(key)
   }
 
   /// As ``open(_:_:at:)``; `nil`, with nothing changed, when there is something to say about it.
   mutating func openQuietly(_ key: ReturnKey, _ facts: Facts, line: Int32) -> Int? {
-    guard let page = index[key] else {
-      return receivedOn(facts) > context.today ? nil : add(key, facts, line: line)
+    if receivedOn(facts) <= context.today {
+      let page = index.add(key)
+      if page == pages.count {
+        begin(key, facts, line: line)
+        return page
+      }
     }
-    guard firstOther(than: facts, of: page) == nil else { return nil }
+    guard let page = index[key], firstOther(than: facts, of: page) == nil else { return nil }
     note(facts, of: page, line: line)
     return page
   }
@@ -148,14 +153,11 @@ struct ReturnBook {
     facts.receivedOn ?? context.receivedOn ?? context.today
   }
 
-  private mutating func add(_ key: ReturnKey, _ facts: Facts, line: Int32) -> Int {
-    let page = pages.count
-    index.add(key)
+  private mutating func begin(_ key: ReturnKey, _ facts: Facts, line: Int32) {
     plain.addReturn()
     pages.append(
       Page(key: key, receivedOn: receivedOn(facts), isSynthetic: context.isSynthetic))
-    note(facts, of: page, line: line)
-    return page
+    note(facts, of: pages.count - 1, line: line)
   }
 
   /// The first fact of which something else was said before, and on which line.
@@ -179,6 +181,7 @@ struct ReturnBook {
 
   /// Takes facts of which nothing else was said before.
   private mutating func note(_ facts: Facts, of page: Int, line: Int32) {
+    if facts.isEmpty { return }
     if let day = facts.receivedOn, pages[page].saidOn.receivedOn == 0 {
       pages[page].receivedOn = day
       pages[page].saidOn.receivedOn = line
@@ -209,24 +212,15 @@ struct ReturnBook {
 /// The pages of a book by their keys.
 private struct PageNumbers {
   private var numbers = ByteNumbers()
-  private var key: [UInt8] = []
 
   subscript(key: ReturnKey) -> Int? {
-    mutating get {
-      fill(with: key)
-      return numbers.number(of: self.key)
-    }
+    var text = key.unit.text
+    return text.withUTF8 { numbers.number(of: $0, key.scope == .own ? 0 : 1) }
   }
 
-  /// Gives a key that has no page the number of the next.
-  mutating func add(_ key: ReturnKey) {
-    fill(with: key)
-    _ = numbers.add(self.key)
-  }
-
-  private mutating func fill(with key: ReturnKey) {
-    self.key.removeAll(keepingCapacity: true)
-    self.key.append(key.scope == .own ? 0 : 1)
-    self.key.append(contentsOf: key.unit.text.utf8)
+  /// The number of the key's page, which is that of the next when it has none.
+  mutating func add(_ key: ReturnKey) -> Int {
+    var text = key.unit.text
+    return text.withUTF8 { numbers.add($0, key.scope == .own ? 0 : 1) }
   }
 }

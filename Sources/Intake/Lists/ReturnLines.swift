@@ -6,6 +6,8 @@ struct ReturnLines {
   private let rows: ReturnRows
   private var figures: FigureLines
   private var known = KnownReturns()
+  /// What the common cells mean that are kept.
+  private var kept: KnownReturns.Entry?
   /// The line that was looked at last has nothing but figures, of a return that is not known.
   private var isUnknown = false
 
@@ -23,13 +25,17 @@ struct ReturnLines {
   ) -> SeparatedText.TakenLine? {
     isUnknown = false
     guard let taken = figures.read(text, from: start) else { return nil }
-    var page = known.page(of: figures.common, in: text)
-    if page == nil { page = open(text, line: line, &reading) }
-    guard let page else {
-      isUnknown = true
-      return nil
+    if !figures.isCommonKept {
+      guard let entry = entry(text, line: line, &reading) else {
+        isUnknown = true
+        return nil
+      }
+      keep(entry, text)
     }
-    guard book.plain.add(figures.figures, on: taken.row, of: page, line: line) else { return nil }
+    guard let kept,
+      book.plain.add(
+        figures.figures.span, reported: figures.reported, on: taken.row, of: kept.page, line: line)
+    else { return nil }
     return SeparatedText.TakenLine(end: taken.end, cells: taken.cells)
   }
 
@@ -37,22 +43,35 @@ struct ReturnLines {
   /// it stands.
   mutating func enter(_ reading: inout LineReading, _ text: [UInt8]) {
     guard let (page, meaning) = reading.enter(into: &book, rows), isUnknown else { return }
-    text.withUnsafeBufferPointer {
-      known.note(figures.common, in: $0, page: page, meaning)
+    text.withUnsafeBufferPointer { text in
+      let number = known.note(meaning, besideUnit: figures.common, in: text)
+      let entry = KnownReturns.Entry(page: page, meaning: number)
+      known.note(entry, of: figures.common, in: text)
+      keep(entry, text)
     }
   }
 
-  /// The page of a unit that comes first, or comes otherwise than before, when nothing is to be
-  /// said about its opening.
-  private mutating func open(
+  private mutating func keep(_ entry: KnownReturns.Entry, _ text: UnsafeBufferPointer<UInt8>) {
+    kept = entry
+    figures.keepCommon(text)
+  }
+
+  /// What the common cells mean, which are others than those that are kept; `nil` when it is not
+  /// known, and something is to be said of them, or may be.
+  private mutating func entry(
     _ text: UnsafeBufferPointer<UInt8>, line: Int32, _ reading: inout LineReading
-  ) -> Int? {
-    guard let meaning = known.meaning(besideFirst: figures.common, in: text),
-      let unit = reading.unit(named: UnsafeBufferPointer(rebasing: text[figures.common[0]]))
-    else { return nil }
+  ) -> KnownReturns.Entry? {
+    var number = figures.isAllButUnitKept ? kept?.meaning : nil
+    if number == nil { number = known.meaning(besideUnit: figures.common, in: text) }
+    guard let number else { return nil }
+    if let entry = known.entry(of: figures.common, in: text, meaning: number) { return entry }
+    let cell = UnsafeBufferPointer(rebasing: text[figures.common[0]])
+    guard let unit = reading.unit(named: cell) else { return nil }
+    let meaning = known.meanings[number]
     let key = ReturnKey(unit, meaning.scope ?? book.scope(of: unit))
     guard let page = book.openQuietly(key, meaning.facts, line: line) else { return nil }
-    known.note(figures.common, in: text, page: page)
-    return page
+    let entry = KnownReturns.Entry(page: page, meaning: number)
+    known.note(entry, of: figures.common, in: text)
+    return entry
   }
 }
