@@ -130,9 +130,8 @@ struct LineReading {
   }
 
   /// The unit that the bytes of a cell name, when one does.
-  mutating func unit(named bytes: some Collection<UInt8>) -> UnitCode? {
-    guard case .match(.found(let code)) = units.match(of: bytes) else { return nil }
-    return code
+  mutating func unit(named bytes: UnsafeBufferPointer<UInt8>) -> UnitCode? {
+    units.code(named: bytes)
   }
 
   /// The id of what `labels` declare, given as id or wording; anything when they

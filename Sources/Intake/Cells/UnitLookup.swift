@@ -21,12 +21,20 @@ struct UnitLookup {
     last.answer = Self.blank(unnamed)
   }
 
-  mutating func match(of bytes: some Collection<UInt8>) -> Answer {
+  mutating func match(of bytes: ArraySlice<UInt8>) -> Answer {
     if bytes.elementsEqual(last.bytes) { return last.answer }
     let text = String(decoding: bytes, as: UTF8.self).cleaned
     let answer = text.isEmpty ? Self.blank(unnamed) : .match(match(of: text))
     last = (Array(bytes), answer)
     return answer
+  }
+
+  /// The unit that a cell names, when one does: for cells that differ from the last.
+  mutating func code(named bytes: UnsafeBufferPointer<UInt8>) -> UnitCode? {
+    let text = String(decoding: bytes, as: UTF8.self).cleaned
+    if text.isEmpty { return unnamed }
+    if case .found(let code) = match(of: text) { return code }
+    return nil
   }
 
   private static func blank(_ unnamed: UnitCode?) -> Answer {

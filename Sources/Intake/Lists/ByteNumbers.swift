@@ -22,11 +22,18 @@ struct ByteNumbers {
 
   private(set) var count = 0
   /// A power of two, at least twice as many as there are strings.
-  private var slots = Array(repeating: Slot(), count: 256)
+  private var slots: [Slot]
   /// The longer strings, and their marks behind them, by number.
   private var long: [Int32: [UInt8]] = [:]
   /// Another in every process: no file can be made to crowd the slots.
   private let seed = UInt64.random(in: .min ... .max)
+
+  /// With room for so many strings.
+  init(expecting count: Int = 0) {
+    var slotCount = 256
+    while slotCount < 2 * min(count, 1 << 24) { slotCount *= 2 }
+    slots = Array(repeating: Slot(), count: slotCount)
+  }
 
   /// `nil` when it has none.
   /// - Complexity: O(bytes) on average.

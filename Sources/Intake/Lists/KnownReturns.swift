@@ -24,8 +24,13 @@ struct KnownReturns {
   private var others = ByteNumbers()
   private var pages: [Int] = []
   /// The units' cells, marked with the meaning of those beside them, numbered as their pages are.
-  private var units = ByteNumbers()
+  private var units: ByteNumbers
   private var key: [UInt8] = []
+
+  /// With room for so many returns.
+  init(expecting count: Int) {
+    units = ByteNumbers(expecting: count)
+  }
 
   /// What `cells` mean, the unit's first, when the others have this meaning; `nil` when nobody
   /// has noted it.

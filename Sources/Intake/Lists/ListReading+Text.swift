@@ -29,8 +29,8 @@ extension ListReading {
     let shape = ListShape(grid, heading)
     let lineCount = text.lineCount
     var line = LineReading(grid, columns: heading.columns, context)
-    var lines = ReturnLines(grid, heading, context, separator: text.separator)
-    lines.book.plain.reserve(lineCount)
+    var lines = ReturnLines(
+      grid, heading, context, separator: text.separator, count: lineCount)
     var row = heading.row + 1
     var fewestCells: Int?
     while !text.isAtEnd {

@@ -26,16 +26,15 @@ struct PlainLines {
   /// Forms with more rows have no plain lines: the tables would be nearly empty.
   static let mostRows = 256
 
-  init(rows: Int, columns: Int) {
+  /// - Parameter lines: how many there will be at most, if that is known: room is made for
+  ///   them, which would otherwise be moved again and again.
+  init(rows: Int, columns: Int, lines: Int) {
     rowCount = rows
     columnCount = columns
-  }
-
-  /// Makes room for so many lines, which would otherwise be moved again and again.
-  mutating func reserve(_ lines: Int) {
-    guard rowCount > 0 else { return }
+    guard rows > 0 else { return }
+    places.reserveCapacity(lines)
     numbers.reserveCapacity(lines)
-    figures.reserveCapacity(lines * columnCount)
+    figures.reserveCapacity(lines * columns)
   }
 
   /// A further return, which has no lines yet; they are numbered from 0.

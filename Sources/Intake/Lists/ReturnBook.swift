@@ -38,13 +38,15 @@ struct ReturnBook {
   private let columns: ColumnPlaces
   /// In the order in which they were opened.
   private(set) var pages: [Page] = []
-  private var index = PageNumbers()
+  private var index: PageNumbers
   /// Units of which some line has a defect.
   private var rejected: Set<UnitCode> = []
   var plain: PlainLines
   var loose: [LooseLines] = []
 
-  init(_ grid: Grid, _ columns: ColumnPlaces, _ context: IntakeContext) {
+  /// - Parameters:
+  ///   - lines: how many there are at most, if that is known; room is made for them.
+  init(_ grid: Grid, _ columns: ColumnPlaces, _ context: IntakeContext, lines: Int = 0) {
     self.campaign = context.campaign
     self.context = context
     self.columns = columns
@@ -58,7 +60,11 @@ struct ReturnBook {
     let isPackable =
       grid.kinds.isEmpty && numeric.count <= PackedSheet.mostColumns
       && form.rows.count <= PlainLines.mostRows
-    plain = PlainLines(rows: isPackable ? form.rows.count : 0, columns: numeric.count)
+    plain = PlainLines(
+      rows: isPackable ? form.rows.count : 0, columns: numeric.count, lines: lines)
+    let returns = lines / max(1, form.rows.count)
+    index = PageNumbers(expecting: returns)
+    pages.reserveCapacity(returns)
   }
 
   /// The returns without the lines of known rows that have no content: a form prints
@@ -211,7 +217,11 @@ struct ReturnBook {
 
 /// The pages of a book by their keys.
 private struct PageNumbers {
-  private var numbers = ByteNumbers()
+  private var numbers: ByteNumbers
+
+  init(expecting count: Int) {
+    numbers = ByteNumbers(expecting: count)
+  }
 
   subscript(key: ReturnKey) -> Int? {
     var text = key.unit.text

@@ -5,15 +5,19 @@ struct ReturnLines {
   var book: ReturnBook
   private let rows: ReturnRows
   private var figures: FigureLines
-  private var known = KnownReturns()
+  private var known: KnownReturns
   /// What the common cells mean that are kept.
   private var kept: KnownReturns.Entry?
   /// The line that was looked at last has nothing but figures, of a return that is not known.
   private var isUnknown = false
 
-  init(_ grid: Grid, _ heading: FlatHeading, _ context: IntakeContext, separator: UInt8) {
+  /// - Parameter count: how many lines there are at most.
+  init(
+    _ grid: Grid, _ heading: FlatHeading, _ context: IntakeContext, separator: UInt8, count: Int
+  ) {
     rows = ReturnRows(context.campaign.form)
-    book = ReturnBook(grid, heading.columns, context)
+    book = ReturnBook(grid, heading.columns, context, lines: count)
+    known = KnownReturns(expecting: count / max(1, rows.form.rows.count))
     figures = FigureLines(heading, in: grid, separator: separator, rows)
   }
 
