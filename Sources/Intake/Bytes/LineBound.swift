@@ -1,19 +1,21 @@
 /// Watches the length of lines while a text grows.
 struct LineBound {
-  /// Where the last line starts that is known to start.
-  private var start = 0
+  /// Where the last line starts that is known to start, and from where it may end.
+  private var (start, unseen) = (0, 0)
 
   /// The 1-based number of the first line that passes ``IntakeBounds/lineBytes``; `text` is
   /// what it was before, or longer.
   ///
-  /// - Complexity: O(1) for each ``IntakeBounds/lineBytes`` of what is new, as long as no line is
-  ///   near the bound.
+  /// - Complexity: O(n) at most; no more than a line for each ``IntakeBounds/lineBytes`` of text
+  ///   as long as lines are far from the bound.
   mutating func firstTooLong(in text: [UInt8]) -> Int? {
     text.withUnsafeBytes { bytes in
       while true {
         // One more than a line may have, its end among them.
         let most = min(start + IntakeBounds.lineBytes + 1, bytes.count)
-        guard let last = Self.lastLineEnd(in: bytes[start..<most]) else { break }
+        let last = Self.lastLineEnd(in: bytes[max(start, unseen)..<most])
+        unseen = most
+        guard let last else { break }
         start = last + 1
       }
       guard bytes.count - start > IntakeBounds.lineBytes else { return nil }
