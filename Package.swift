@@ -24,10 +24,11 @@ let package = Package(
     .target(name: "CZipReading"),
     .target(name: "OfficeFile", dependencies: ["CExpat", "CZipReading"]),
     .target(name: "Intake", dependencies: ["LearningWeek", "OfficeFile", "VietnameseText"]),
+    .systemLibrary(name: "CMalloc"),
     .target(
       name: "Storage",
       dependencies: [
-        "Fingerprint", "LearningWeek", "OfficialUnits", "VietnameseText",
+        "CMalloc", "Fingerprint", "LearningWeek", "OfficialUnits", "VietnameseText",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),

@@ -58,13 +58,13 @@ package struct FingerprintBuilder {
   /// The hash of what was added so far. Changes nothing: more may be added.
   package func finish() -> Fingerprint {
     var hash = hash
-    pending.bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
+    pending.withBytes { hash.update(bufferPointer: $0) }
     return Fingerprint(digest: hash.finalize())
   }
 
   private mutating func flushIfLarge() {
-    guard pending.bytes.count >= 8192 else { return }
-    pending.bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
+    guard pending.count >= 8192 else { return }
+    pending.withBytes { hash.update(bufferPointer: $0) }
     pending.removeAll()
   }
 }
@@ -73,7 +73,7 @@ extension FingerprintFields {
   /// The hash that a builder gives when these are all its fields.
   package var hash: Fingerprint {
     var hash = SHA256()
-    bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
+    withBytes { hash.update(bufferPointer: $0) }
     return Fingerprint(digest: hash.finalize())
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import LearningWeek
 import Testing
 
 @testable import Storage
@@ -68,7 +69,7 @@ struct OpeningTests {
     let path = try folder.newDatabase()
     try RawDatabase(path).run("PRAGMA user_version = 7")
     let bytes = try folder.bytes(of: "tuanle.db")
-    #expect(throws: StoreError.newer(path: path, version: 7, supported: 4)) {
+    #expect(throws: StoreError.newer(path: path, version: 7, supported: 5)) {
       try Store(path: path)
     }
     #expect(try folder.bytes(of: "tuanle.db") == bytes)
@@ -154,5 +155,52 @@ struct OpeningTests {
     #expect(
       try second.units(of: StorageSamples.campaign) == first.units(of: StorageSamples.campaign))
     #expect(try second.journal() == first.journal())
+  }
+
+  @Test func `a checked column takes what is listed and nothing else, however old the file`() throws
+  {
+    let new = try folder.newDatabase("new.db")
+    let old = try folder.newDatabase("old.db")
+    let raw = try RawDatabase(old)
+    try raw.run(
+      """
+      PRAGMA writable_schema = ON;
+      UPDATE sqlite_schema SET sql = replace(replace(sql,
+        'CHECK (level = 1 OR level = 2 OR level = 3)', 'CHECK (level IN (1, 2, 3))'),
+        'CHECK (mode = ''online'' OR mode = ''in_person'' OR mode = ''both'')',
+        'CHECK (mode IN (''online'', ''in_person'', ''both''))');
+      PRAGMA writable_schema = RESET;
+      PRAGMA user_version = 4;
+      """)
+    _ = try Store(path: old)
+    for path in [new, old] {
+      let store = try Store(path: path)
+      _ = try store.save(
+        units: StorageSamples.schools, campaign: StorageSamples.campaign, by: StorageSamples.author)
+      _ = try store.save(
+        returns: [StorageSamples.returned("TH2", [StorageSamples.line("1a", sessions: 9)])],
+        campaign: StorageSamples.campaign, by: StorageSamples.author)
+      let lists = try store.reading { database in
+        let statement = try SQLStatement(
+          database,
+          """
+          SELECT count(*) FROM sqlite_schema WHERE name = 'unit_record' AND sql LIKE '%(level IN%'
+            OR name = 'return_record' AND sql LIKE '%(mode IN%'
+          """)
+        defer { statement.reset() }
+        return try statement.next() ? statement.integer(0) : -1
+      }
+      #expect(lists == 0)
+      let database = try RawDatabase(path)
+      for value in ["'online'", "'in_person'", "'both'", "NULL"] {
+        try database.run("UPDATE return_record SET mode = \(value)")
+      }
+      for value in ["1", "2", "3", "NULL"] {
+        try database.run("UPDATE unit_record SET level = \(value)")
+      }
+      for change in ["return_record SET mode = 'x'", "unit_record SET level = 4"] {
+        #expect(throws: (any Error).self) { try database.run("UPDATE \(change)") }
+      }
+    }
   }
 }

@@ -9,7 +9,6 @@ struct ReportingLine {
   /// Free of circles; the root is its own parent.
   private(set) var parents: [Int]
   private(set) var isExpected: [Bool]
-  let indices: [UnitCode: Int]
 
   init(units: [ReportingUnit], expected: [UnitCode: Expectation], root: UnitCode) {
     var given = units
@@ -17,12 +16,9 @@ struct ReportingLine {
       given.append(ReportingUnit(code: root, name: root.text, kind: "country"))
     }
     let order = Self.sorted(given)
-    var indices = [UnitCode: Int](minimumCapacity: order.count)
-    for place in order.indices { indices[given[order[place]].code] = place }
     self.given = given
     self.order = order
-    self.indices = indices
-    self.root = indices[root] ?? 0
+    self.root = Self.place(of: root, among: given, order) ?? 0
     self.parents = []
     self.isExpected = []
     parents.reserveCapacity(order.count)
@@ -68,9 +64,24 @@ struct ReportingLine {
 
   private mutating func place(of code: UnitCode) -> Int? {
     if let lastAsked, lastAsked.code == code { return lastAsked.place }
-    let place = indices[code]
+    let place = Self.place(of: code, among: given, order)
     lastAsked = (code, place)
     return place
+  }
+
+  /// - Complexity: O(log n); units next to each other report to the same, so that to look for
+  ///   each recipient costs less than a dictionary of all units.
+  private static func place(
+    of code: UnitCode, among units: [ReportingUnit], _ order: [Int]
+  ) -> Int? {
+    var range = order.startIndex..<order.endIndex
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      let found = units[order[middle]].code
+      if found == code { return middle }
+      range = found < code ? (middle + 1)..<range.upperBound : range.lowerBound..<middle
+    }
+    return nil
   }
 
   /// The next area around the unit, else the institution that it belongs to.
@@ -124,11 +135,8 @@ struct ReportingLine {
 
   /// Indices by code bytes without repeats.
   private static func sorted(_ units: [ReportingUnit]) -> [Int] {
-    let keys = units.map(\.code.firstBytes)
     let order = units.indices.sorted { a, b in
-      if keys[a] != keys[b] { return keys[a] < keys[b] }
-      if units[a].code != units[b].code { return units[a].code < units[b].code }
-      return a < b
+      units[a].code == units[b].code ? a < b : units[a].code < units[b].code
     }
     var result: [Int] = []
     result.reserveCapacity(units.count)

@@ -8,7 +8,7 @@ extension String {
     return (isBefore ?? nil) ?? utf8.lexicographicallyPrecedes(other.utf8)
   }
 
-  func hasSameBytes(as other: String) -> Bool {
+  package func hasSameBytes(as other: String) -> Bool {
     var (a, b) = (self, other)
     return a.withUTF8 { a in b.withUTF8 { b in a.elementsEqual(b) } }
   }
@@ -17,10 +17,21 @@ extension String {
   ///
   /// Source: G. Fowler, L. C. Noll, K.-P. Vo, D. Eastlake, "The FNV Non-Cryptographic Hash
   /// Algorithm", RFC 9923.
-  var bytesMixed: UInt64 {
+  package var bytesMixed: UInt64 {
     var text = self
     return text.withUTF8 { bytes in
       bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    }
+  }
+
+  /// The first eight UTF-8 bytes, the first of all the most significant; zeros where there are
+  /// fewer.
+  var firstBytes: UInt64 {
+    var text = self
+    return text.withUTF8 { bytes in
+      let first = bytes.prefix(8)
+      let number = first.reduce(0) { $0 << 8 | UInt64($1) }
+      return first.isEmpty ? 0 : number << (8 * UInt64(8 - first.count))
     }
   }
 }

@@ -61,9 +61,10 @@ enum DataRevision {
     func isBefore(_ a: Int, _ b: Int) -> Bool { units[a].code < units[b].code }
     var order = Array(units.indices)
     if !zip(order, order.dropFirst()).allSatisfy(isBefore) { order.sort(by: isBefore) }
+    var room: [UInt8] = []
     for index in order {
       builder.add(units[index].code.text)
-      UnitRow(unit: units[index], liesIn: "").addValues(to: &builder)
+      UnitRow(unit: units[index], liesIn: "").addValues(to: &builder, in: &room)
     }
     builder.add(units.count)
   }

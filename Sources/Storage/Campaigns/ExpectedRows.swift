@@ -28,18 +28,19 @@ struct ExpectedRows {
       FROM expected e JOIN unit_code c ON c.id = e.unit WHERE e.campaign = ?
       """)
     try statement.bind(0, campaign)
-    var list: [UnitCode: Expectation] = [:]
+    var list = [UnitCode: Expectation](
+      minimumCapacity: try NameTable.mostUnits(database))
     // Units next to each other mostly report to the same, by the same day.
-    var (lastRecipients, lastDay) = ([UInt8](), "")
+    var (lastRecipients, lastDay) = ([UInt8](), [UInt8]())
     var last = Expectation(recipients: [], lastDay: nil)
     while try statement.next() {
-      if lastRecipients.isEmpty || !statement.withUTF8(1, { $0.elementsEqual(lastRecipients) }) {
+      if !statement.holds(lastRecipients, in: 1) {
         last.recipients = try statement.texts(1, path: path)
         lastRecipients = statement.withUTF8(1) { Array($0) }
       }
-      if !statement.withUTF8(2, { $0.elementsEqual(lastDay.utf8) }) {
+      if !statement.holds(lastDay, in: 2) {
         last.lastDay = try statement.optionalText(2).map(date)
-        lastDay = statement.text(2)
+        lastDay = statement.withUTF8(2) { Array($0) }
       }
       list[UnitCode(statement.text(0))] = last
     }
@@ -62,7 +63,7 @@ struct ExpectedRows {
   }
 
   func insert(_ list: [UnitCode: Expectation], as change: Change) throws {
-    let insertion = RowInsertion(
+    var insertion = RowInsertion(
       database, into: "expected",
       columns: ["campaign", "unit", "recipients", "last_day", "entry"])
     let campaign = try change.requiredCampaign()

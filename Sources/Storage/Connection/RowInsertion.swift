@@ -5,7 +5,7 @@ internal import GRDB
 ///
 /// Give a row's values in the order of the columns, then ``endRow()``; ``finish()`` writes
 /// the rows that still wait.
-final class RowInsertion {
+struct RowInsertion: ~Copyable {
   /// A value that waits to be bound; texts and blobs stand in `bytes`.
   enum Value {
     case null
@@ -43,33 +43,33 @@ final class RowInsertion {
     values.reserveCapacity(columnCount * Self.rowsAtOnce)
   }
 
-  func append(_ number: Int?) {
+  mutating func append(_ number: Int?) {
     values.append(number.map(Value.integer) ?? .null)
   }
 
   /// Adds the UTF-8 bytes that `write` appends, in NFC already.
-  func appendText(_ write: (inout [UInt8]) throws -> Void) rethrows {
+  mutating func appendText(_ write: (inout [UInt8]) throws -> Void) rethrows {
     values.append(.text(try extend(write)))
   }
 
-  func appendBlob(_ write: (inout [UInt8]) throws -> Void) rethrows {
+  mutating func appendBlob(_ write: (inout [UInt8]) throws -> Void) rethrows {
     values.append(.blob(try extend(write)))
   }
 
   /// Adds a text that is NFC already, or NULL.
-  func append(_ text: String?) {
+  mutating func append(_ text: String?) {
     guard let text else { return values.append(.null) }
     appendText { $0.append(contentsOf: text.utf8) }
   }
 
-  private func extend(_ write: (inout [UInt8]) throws -> Void) rethrows -> Range<Int> {
+  private mutating func extend(_ write: (inout [UInt8]) throws -> Void) rethrows -> Range<Int> {
     let start = bytes.count
     try write(&bytes)
     return start..<bytes.count
   }
 
   /// - Precondition: a value was given for each column.
-  func endRow() throws {
+  mutating func endRow() throws {
     waiting += 1
     precondition(values.count == waiting * columnCount)
     hash?.add(values.suffix(columnCount), in: bytes)
@@ -79,10 +79,10 @@ final class RowInsertion {
     try write(with: statement)
   }
 
-  func finish() throws {
+  consuming func finish() throws {
     hash?.end()
     guard waiting > 0 else { return }
-    try write(with: statement(rows: waiting))
+    try write(with: try statement(rows: waiting))
   }
 
   private func statement(rows: Int) throws -> SQLStatement {
@@ -90,7 +90,7 @@ final class RowInsertion {
       database, sql + repeatElement(row, count: rows).joined(separator: ", "))
   }
 
-  private func write(with statement: SQLStatement) throws {
+  private mutating func write(with statement: SQLStatement) throws {
     try statement.run(binding: values, in: bytes)
     values.removeAll(keepingCapacity: true)
     bytes.removeAll(keepingCapacity: true)

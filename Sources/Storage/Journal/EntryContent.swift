@@ -77,16 +77,7 @@ final class EntryHash {
   /// Adds a row of the table that was begun.
   /// - Precondition: rows come in order of the primary key.
   func add(_ row: ArraySlice<RowInsertion.Value>, in bytes: [UInt8]) {
-    builder.add(done)
-    for value in row {
-      switch value {
-      case .null: builder.add(nil as Int?)
-      case .integer(let number): builder.add(number)
-      case .text(let range):
-        bytes[range].withUnsafeBufferPointer { builder.add(utf8: $0) }
-      case .blob(let range): bytes[range].withUnsafeBytes { builder.add(bytes: $0) }
-      }
-    }
+    builder.add(row, of: done, in: bytes)
   }
 
   /// All rows of the table that was begun have been given.
@@ -100,5 +91,25 @@ final class EntryHash {
   private func addTable() throws {
     try content.add(done, of: entry, to: &builder)
     done += 1
+  }
+}
+
+extension FingerprintBuilder {
+  /// Adds a row of the table at `index`.
+  fileprivate mutating func add(
+    _ row: ArraySlice<RowInsertion.Value>, of index: Int, in bytes: [UInt8]
+  ) {
+    add(index)
+    bytes.withUnsafeBufferPointer { bytes in
+      for value in row {
+        switch value {
+        case .null: add(nil as Int?)
+        case .integer(let number): add(number)
+        case .text(let range): add(utf8: UnsafeBufferPointer(rebasing: bytes[range]))
+        case .blob(let range):
+          add(bytes: UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[range])))
+        }
+      }
+    }
   }
 }

@@ -24,6 +24,13 @@ final class NameTable {
     last.reset()
   }
 
+  /// How many codes of units may have been used at most.
+  static func mostUnits(_ database: Database) throws -> Int {
+    let last = try SQLStatement(database, "SELECT max(id) FROM unit_code")
+    defer { last.reset() }
+    return try last.next() ? last.integer(0) : 0
+  }
+
   /// Prepares for so many names to be asked for: where they are a good part of the table,
   /// to read it whole costs less than to search it for each.
   func expect(_ count: Int) throws {

@@ -123,8 +123,6 @@ final class LatestReturn {
   private func isCells(of written: WrittenReturn) -> Bool {
     cells.removeAll(keepingCapacity: true)
     written.appendCells(to: &cells)
-    return statement.withUTF8(Column.cells) { stored in
-      cells.withUnsafeBytes { $0.elementsEqual(UnsafeRawBufferPointer(stored)) }
-    }
+    return statement.holds(cells, in: Column.cells)
   }
 }

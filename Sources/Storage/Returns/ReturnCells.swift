@@ -21,21 +21,48 @@ enum ReturnCells {
   /// texts.
   static func append(_ figures: ArraySlice<Int32>, to bytes: inout [UInt8]) {
     let end = figures.lastIndex { $0 >= 0 }.map { $0 + 1 } ?? figures.startIndex
-    bytes.append(UInt8(ascii: "["))
-    for index in figures.startIndex..<end {
-      if index > figures.startIndex { bytes.append(UInt8(ascii: ",")) }
-      if figures[index] < 0 {
-        bytes.append(contentsOf: "null".utf8)
-      } else {
-        append(UInt32(figures[index]), to: &bytes)
+    withUnsafeTemporaryAllocation(
+      of: UInt8.self, capacity: 2 + (mostDigits + 1) * (end - figures.startIndex)
+    ) { room in
+      var length = 0
+      room[length] = UInt8(ascii: "[")
+      length += 1
+      for figure in figures[..<end] {
+        if length > 1 {
+          room[length] = UInt8(ascii: ",")
+          length += 1
+        }
+        if figure < 0 {
+          for (place, byte) in "null".utf8.enumerated() { room[length + place] = byte }
+          length += 4
+        } else {
+          length = write(UInt32(figure), to: room, at: length)
+        }
       }
+      room[length] = UInt8(ascii: "]")
+      bytes.append(contentsOf: room[...length])
     }
-    bytes.append(UInt8(ascii: "]"))
   }
 
-  private static func append(_ number: UInt32, to bytes: inout [UInt8]) {
-    if number >= 10 { append(number / 10, to: &bytes) }
-    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+  /// Of the largest figure.
+  private static let mostDigits = 10
+
+  /// Writes the digits of `number` from `start` on; returns where they end.
+  private static func write(
+    _ number: UInt32, to room: UnsafeMutableBufferPointer<UInt8>, at start: Int
+  ) -> Int {
+    var end = start + 1
+    var power: UInt32 = 10
+    while number >= power, end < start + mostDigits {
+      end += 1
+      power = power.multipliedReportingOverflow(by: 10).partialValue
+    }
+    var rest = number
+    for place in (start..<end).reversed() {
+      room[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    }
+    return end
   }
 
   /// Adds the figures to `figures`, −1 for a blank one; `false` when the cells do

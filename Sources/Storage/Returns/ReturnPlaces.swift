@@ -47,8 +47,10 @@ struct ReturnPlaces {
   static func append(_ packed: PackedReturn, in sheet: PackedSheet, to bytes: inout [UInt8]) {
     var right = 0
     var last: Int32 = 0
-    var isKnown = Array(repeating: false, count: sheet.columns.count)
-    var figures = sheet.figures(of: packed)
+    // One bit a column.
+    var known: UInt64 = 0
+    let figures = sheet.figures(of: packed)
+    var next = figures.startIndex
     for line in sheet.lineNumbers(of: packed) {
       if line == last + 1, last > 0 || sheet.sheet == nil {
         right += 1
@@ -62,8 +64,10 @@ struct ReturnPlaces {
         right = 0
       }
       last = line
-      for column in sheet.columns.indices where figures.removeFirst() >= 0 {
-        if isKnown[column] || sheet.columns[column].cell == nil {
+      for column in sheet.columns.indices {
+        next += 1
+        guard figures[next - 1] >= 0 else { continue }
+        if known & 1 << UInt64(column) != 0 || sheet.columns[column].cell == nil {
           right += 1
           continue
         }
@@ -73,7 +77,7 @@ struct ReturnPlaces {
         place.column = sheet.columns[column].cell
         PackedPlace.write(place, against: before, to: &bytes)
         right = 0
-        isKnown[column] = true
+        known |= 1 << UInt64(column)
       }
     }
   }

@@ -33,9 +33,11 @@ struct ReturnWriting {
     let isBulk =
       try isAlone && lookup == nil
       && writeLayouts(of: order.map(\.index), among: returns, packed)
-    let insertion = RowInsertion(
+    var insertion = RowInsertion(
       change.database, into: RecordTable.returns.table, columns: RecordTable.returns.columns,
       hash: isBulk ? try change.hashing(RecordTable.returns.table) : nil)
+    // Returns of one import come from few files.
+    var file: (name: String, id: Int)?
     for (done, place) in order.enumerated() {
       if done & 0x1FF == 0 { progress(done, returns.count) }
       let (unit, index) = place
@@ -53,7 +55,11 @@ struct ReturnWriting {
       }
       if current == nil { summary.added += 1 } else { summary.revised += 1 }
       let revision = stored.revision + 1
-      try insert(written, content, unit: unit, revision: revision, with: insertion)
+      if file?.name != written.file {
+        file = (written.file, try change.files.id(of: written.file))
+      }
+      try insert(
+        written, content, unit: unit, revision: revision, file: file?.id, with: &insertion)
       if details {
         summary.details.append(
           SaveDetail(
@@ -89,8 +95,8 @@ struct ReturnWriting {
   }
 
   private func insert(
-    _ written: WrittenReturn, _ content: Fingerprint, unit: Int, revision: Int,
-    with insertion: RowInsertion
+    _ written: WrittenReturn, _ content: Fingerprint, unit: Int, revision: Int, file: Int?,
+    with insertion: inout RowInsertion
   ) throws {
     insertion.append(try change.requiredCampaign())
     insertion.append(unit)
@@ -100,11 +106,11 @@ struct ReturnWriting {
     insertion.append(written.mode?.rawValue)
     insertion.append(written.isEmpty ? 1 : 0)
     insertion.append(try written.layout(in: layouts, as: change))
-    insertion.appendText(written.appendCells)
-    insertion.appendBlob(written.appendPlaces)
+    insertion.appendText { written.appendCells(to: &$0) }
+    insertion.appendBlob { written.appendPlaces(to: &$0) }
     insertion.appendBlob { $0 += content.bytes }
     insertion.append(written.isSynthetic ? 1 : 0)
-    insertion.append(try change.files.id(of: written.file))
+    insertion.append(file)
     insertion.append(0)
     insertion.append(change.entry)
     try insertion.endRow()

@@ -72,7 +72,7 @@ extension Store {
   ) throws {
     try database.execute(
       sql: "DELETE FROM explained; DELETE FROM explained_page; DELETE FROM explained_name")
-    let pages = RowInsertion(
+    var pages = RowInsertion(
       database, into: "explained_page", columns: ["number", "candidates"])
     for (number, bytes) in explanations.pages.enumerated() {
       pages.append(number)
@@ -80,7 +80,7 @@ extension Store {
       try pages.endRow()
     }
     try pages.finish()
-    let names = RowInsertion(database, into: "explained_name", columns: ["hash", "candidate"])
+    var names = RowInsertion(database, into: "explained_name", columns: ["hash", "candidate"])
     for (hash, candidate) in explanations.names.sorted(by: { $0 < $1 }) {
       names.append(hash)
       names.append(candidate)

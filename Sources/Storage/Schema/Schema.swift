@@ -27,7 +27,7 @@ enum Schema {
     try addVersion2(to: database)
     try addVersion3(to: database)
     try database.execute(sql: version4Tables)
-    try database.execute(sql: version5Tables)
+    try addVersion5(to: database)
     try database.execute(
       sql: "PRAGMA application_id = \(Store.applicationID); PRAGMA user_version = \(version)")
   }
@@ -39,7 +39,7 @@ enum Schema {
     if earlier < 2 { try addVersion2(to: database) }
     if earlier < 3 { try addVersion3(to: database) }
     if earlier < 4 { try database.execute(sql: version4Tables) }
-    if earlier < 5 { try database.execute(sql: version5Tables) }
+    if earlier < 5 { try addVersion5(to: database) }
     try database.execute(sql: "PRAGMA user_version = \(version)")
   }
 

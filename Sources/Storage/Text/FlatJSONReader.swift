@@ -92,9 +92,24 @@ struct FlatJSONReader {
     }
     guard place > start else { return nil }
     if isPlain { return .integer(value) }
+    if let whole = Self.wholeNumber(bytes[start..<place]) { return .number(whole) }
     let written = String(decoding: bytes[start..<place], as: UTF8.self)
     if let number = Int(written) { return .integer(number) }
     return Double(written).flatMap { $0.isFinite ? .number($0) : nil }
+  }
+
+  /// A number of at most 15 digits with `.0`, as nearly all are that are not integers: such
+  /// are exact.
+  private static func wholeNumber(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Double? {
+    guard bytes.count <= 17, bytes.suffix(2).elementsEqual(".0".utf8), bytes.count > 2 else {
+      return nil
+    }
+    var value = 0
+    for byte in bytes.dropLast(2) {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+      value = value * 10 + Int(byte - UInt8(ascii: "0"))
+    }
+    return Double(value)
   }
 
   private mutating func text() -> JSONScalar? {
@@ -104,6 +119,10 @@ struct FlatJSONReader {
       bytes[place] != UInt8(ascii: "\\")
     {
       place += 1
+    }
+    if place < bytes.count, bytes[place] == UInt8(ascii: "\"") {
+      defer { place += 1 }
+      return .text(String(decoding: bytes[start..<place], as: UTF8.self))
     }
     var content = Array(bytes[start..<place])
     while place < bytes.count {

@@ -114,8 +114,9 @@ struct UnitWriting {
     guard try lookup.next() else { return nil }
     defer { lookup.reset() }
     let isWithdrawn = lookup.truth(14)
+    var reader = UnitRowReader(path: path)
     return (
-      row: isWithdrawn ? nil : try UnitRow(lookup, start: 0, path: path),
+      row: isWithdrawn ? nil : try reader.row(lookup, start: 0),
       revision: lookup.integer(13)
     )
   }

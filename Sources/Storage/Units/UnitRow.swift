@@ -40,8 +40,8 @@ struct UnitRow: Hashable {
     ]
   }
 
-  /// Adds ``values`` without making one of each.
-  func addValues(to builder: inout FingerprintBuilder) {
+  /// Adds ``values`` without making one of each; `room` is for what is written meanwhile.
+  func addValues(to builder: inout FingerprintBuilder, in room: inout [UInt8]) {
     func add(_ text: String?) {
       if let text { builder.add(text.nfc) } else { builder.add(nil as Int?) }
     }
@@ -50,13 +50,15 @@ struct UnitRow: Hashable {
     builder.add(unit.level?.rawValue)
     add(unit.parent?.text)
     add(unit.area?.text)
-    JSONScalar.array(unit.reportsTo.map { .text($0.text) })
-      .withUnsafeBufferPointer { builder.add(utf8: $0) }
+    room.removeAll(keepingCapacity: true)
+    JSONScalar.append(unit.reportsTo, to: &room) { .text($0.text) }
+    room.withUnsafeBufferPointer { builder.add(utf8: $0) }
     add(unit.block)
     add(unit.openFrom?.iso)
     add(unit.openUntil?.iso)
-    JSONScalar.object(unit.attributes.mapValues(JSONScalar.init))
-      .withUnsafeBufferPointer { builder.add(utf8: $0) }
+    room.removeAll(keepingCapacity: true)
+    JSONScalar.append(unit.attributes, to: &room, JSONScalar.init)
+    room.withUnsafeBufferPointer { builder.add(utf8: $0) }
     add(liesIn)
     builder.add(unit.isSynthetic ? 1 : 0)
   }
@@ -64,49 +66,11 @@ struct UnitRow: Hashable {
   private static func json(_ bytes: [UInt8]) -> SQLValue {
     .text(String(decoding: bytes, as: UTF8.self))
   }
-
-  /// Reads the row from its code at `start` on, `columns` following.
-  init(_ statement: SQLStatement, start: Int, path: String) throws {
-    func date(_ column: Int) throws -> CivilDate? {
-      guard let text = statement.optionalText(start + column) else { return nil }
-      guard let date = CivilDate(iso: text) else {
-        throw StoreError.corrupt(path: path, detail: "date \(text)")
-      }
-      return date
-    }
-    let attributes = statement.withUTF8(start + 10) { json in
-      json.elementsEqual("{}".utf8) ? [:] : FlatJSONReader.object(json, AttributeValue.init)
-    }
-    guard let attributes else { throw StoreError.corrupt(path: path, detail: "JSON") }
-    unit = ReportingUnit(
-      code: UnitCode(statement.text(start)), name: statement.text(start + 1),
-      kind: UnitKind(statement.text(start + 2)),
-      level: statement.optionalInteger(start + 3).flatMap(AreaLevel.init),
-      parent: statement.optionalText(start + 4).map { UnitCode($0) },
-      area: statement.optionalText(start + 5).map { UnitCode($0) },
-      reportsTo: statement.withUTF8(start + 6) { $0.elementsEqual("[]".utf8) }
-        ? [] : try statement.texts(start + 6, path: path).map { UnitCode($0) },
-      block: statement.optionalText(start + 7), openFrom: try date(8), openUntil: try date(9),
-      attributes: attributes,
-      isSynthetic: statement.truth(start + 12))
-    liesIn = statement.text(start + 11)
-  }
 }
 
 extension JSONScalar {
   fileprivate init(_ value: AttributeValue) {
     switch value {
-    case .number(let number): self = .number(number)
-    case .text(let text): self = .text(text)
-    }
-  }
-}
-
-extension AttributeValue {
-  fileprivate init?(_ scalar: JSONScalar) {
-    switch scalar {
-    case .null: return nil
-    case .integer(let number): self = .number(Double(number))
     case .number(let number): self = .number(number)
     case .text(let text): self = .text(text)
     }

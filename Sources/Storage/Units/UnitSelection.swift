@@ -12,6 +12,9 @@ struct UnitSelection {
   let database: Database
   let path: String
 
+  /// A province has no more.
+  private static let fewUnits = 10_000
+
   /// The area of a national campaign.
   static let country = "VN"
 
@@ -39,8 +42,10 @@ struct UnitSelection {
   /// In order of code.
   /// - Complexity: O(n log n); O(n) when codes were given in order.
   func units(on day: CivilDate, in area: UnitCode) throws -> [ReportingUnit] {
+    let mostEntered = try NameTable.mostUnits(database)
+    if mostEntered > Self.fewUnits { LargeMemory.prepare() }
     var rows = try officialRows(on: day, in: area)
-    var places = [UnitCode: Int](minimumCapacity: rows.count)
+    var places = [UnitCode: Int](minimumCapacity: rows.count + mostEntered)
     for (place, row) in rows.enumerated() { places[row.unit.code] = place }
     try forEachEntered(on: day) { row in
       if let place = places[row.unit.code] {
@@ -52,11 +57,8 @@ struct UnitSelection {
     }
     let isInside = Self.inside(area, rows, places)
     var inside = rows.indices.filter { isInside[$0] }
-    let keys = rows.map { $0.unit.code.firstBytes }
     // Indices are sorted, not units: moving those about costs more than all the rest.
-    inside.sort { a, b in
-      keys[a] != keys[b] ? keys[a] < keys[b] : rows[a].unit.code < rows[b].unit.code
-    }
+    inside.sort { rows[$0].unit.code < rows[$1].unit.code }
     return inside.map { rows[$0].unit }
   }
 
@@ -137,13 +139,14 @@ struct UnitSelection {
     try statement.bind(1, Schema.always)
     try statement.bind(2, Schema.reform)
     var number: Int?
-    var firstDay = ""
+    var firstDay: [UInt8] = []
     // What counts of the unit before the last first day, and from it on.
     var earlier: UnitRow?
     var last: UnitRow?
+    var reader = UnitRowReader(path: path)
     while try statement.next() {
       let isSameUnit = statement.integer(0) == number
-      let isSameDay = statement.withUTF8(1) { $0.elementsEqual(firstDay.utf8) }
+      let isSameDay = statement.holds(firstDay, in: 1)
       if !isSameUnit {
         if let row = last ?? earlier { body(row) }
         (earlier, last) = (nil, nil)
@@ -152,9 +155,9 @@ struct UnitSelection {
       }
       if !isSameUnit || !isSameDay {
         number = statement.integer(0)
-        if !isSameDay { firstDay = statement.text(1) }
+        if !isSameDay { firstDay = statement.withUTF8(1) { Array($0) } }
       }
-      last = statement.truth(2) ? nil : try UnitRow(statement, start: 3, path: path)
+      last = statement.truth(2) ? nil : try reader.row(statement, start: 3)
     }
     if let row = last ?? earlier { body(row) }
   }
