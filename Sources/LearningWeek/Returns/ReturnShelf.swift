@@ -5,7 +5,7 @@
 package struct ReturnShelf: Sendable {
   /// Given one by one.
   private var values: [ReturnKey: Return] = [:]
-  private var kept: (any KeptReturns)?
+  private(set) var kept: (any KeptReturns)?
   /// Where a return stands among those that are kept.
   private var places = ReturnPlacesByKey()
   /// Of those that are kept: given otherwise since, or taken away.
@@ -66,17 +66,12 @@ package struct ReturnShelf: Sendable {
     return standing.contains { kept.isSynthetic(at: $0) }
   }
 
-  /// A return as a roll-up reads it.
-  enum Source {
-    case value(Return)
-    case kept(any KeptReturns, at: Int)
-  }
-
-  /// Every return with its key, in no order.
-  func visit(_ body: (ReturnKey, Source) -> Void) {
-    for (key, value) in values { body(key, .value(value)) }
+  /// Every return with its key, in no order: those given as values, and the places of the
+  /// others among ``kept``.
+  func visit(value: (ReturnKey, Return) -> Void, kept place: (ReturnKey, Int) -> Void) {
+    for (key, given) in values { value(key, given) }
     guard let kept else { return }
-    for index in standing { body(kept.key(at: index), .kept(kept, at: index)) }
+    for index in standing { place(kept.key(at: index), index) }
   }
 }
 

@@ -2,52 +2,68 @@ extension Cube {
   /// Reads every return of a unit of the tree. Two lines of one return for the same
   /// row add up.
   mutating func fill(from data: CampaignData) {
-    // In tree order, so that each column is written from front to back.
-    var own = [ReturnShelf.Source?](repeating: nil, count: tree.units.count)
+    let nowhere: Int32 = -1
+    var own = [Int32](repeating: nowhere, count: tree.units.count)
     var consolidated = own
-    data.returns.visit { key, source in
-      guard let unit = tree.index(of: key.unit) else { return }
-      switch key.scope {
-      case .own: own[unit] = source
-      case .consolidated: consolidated[unit] = source
+    var values: [(unit: Int, scope: ReturnScope, lines: [ReturnLine])] = []
+    data.returns.visit(
+      value: { key, value in
+        guard let unit = tree.index(of: key.unit) else { return }
+        values.append((unit, key.scope, value.lines))
+      },
+      kept: { key, place in
+        guard let unit = tree.index(of: key.unit) else { return }
+        switch key.scope {
+        case .own: own[unit] = Int32(place)
+        case .consolidated: consolidated[unit] = Int32(place)
+        }
+      })
+    var rows = RowFinder(form: form)
+    if let kept = data.returns.kept {
+      var layouts = [LaidOutCells?](repeating: nil, count: kept.layouts.count)
+      // In tree order, so that each column is written from front to back.
+      for unit in tree.units.indices {
+        for (place, scope) in [(own[unit], .own), (consolidated[unit], .consolidated)]
+          as [(Int32, ReturnScope)]
+        where place != nowhere {
+          begin(unit, scope)
+          read(kept, at: Int(place), of: unit, scope, &rows, &layouts)
+        }
       }
     }
-    let columns = form.figureColumns
-    var rows = RowFinder(form: form)
-    var layouts: [LaidOutCells?] = []
-    for unit in tree.units.indices {
-      if let source = own[unit] {
-        presence[unit].insert(.own)
-        read(source, of: unit, .own, columns: columns, &rows, &layouts)
-      }
-      if let source = consolidated[unit] {
-        presence[unit].insert(.consolidated)
-        statedSlots[unit] = Int32(statedFigures.count / max(1, rowCount * columnCount))
-        statedFigures.append(
-          contentsOf: repeatElement(Self.notReported, count: rowCount * columnCount))
-        read(source, of: unit, .consolidated, columns: columns, &rows, &layouts)
-      }
+    for (unit, scope, lines) in values {
+      begin(unit, scope)
+      read(lines, of: unit, scope, columns: form.figureColumns, &rows)
     }
     for code in data.receipts.keys {
       if let unit = tree.index(of: code) { presence[unit].insert(.receipt) }
     }
   }
 
+  /// Makes room for a return of `unit`.
+  private mutating func begin(_ unit: Int, _ scope: ReturnScope) {
+    switch scope {
+    case .own: presence[unit].insert(.own)
+    case .consolidated:
+      presence[unit].insert(.consolidated)
+      statedSlots[unit] = Int32(statedFigures.count / max(1, rowCount * columnCount))
+      statedFigures.append(
+        contentsOf: repeatElement(Self.notReported, count: rowCount * columnCount))
+    }
+  }
+
   private mutating func read(
-    _ source: ReturnShelf.Source, of unit: Int, _ scope: ReturnScope, columns: [String],
+    _ kept: some KeptReturns, at place: Int, of unit: Int, _ scope: ReturnScope,
     _ rows: inout RowFinder, _ layouts: inout [LaidOutCells?]
   ) {
-    switch source {
-    case .value(let value): read(value.lines, of: unit, scope, columns: columns, &rows)
-    case .kept(let kept, let place):
-      let number = kept.layout(at: place)
-      while layouts.count <= number { layouts.append(nil) }
-      let cells = layouts[number] ?? LaidOutCells(kept.layouts[number], on: self, &rows)
-      layouts[number] = cells
-      if cells.hasUnmappedLines { noteUnmapped(unit, scope) }
-      for (figure, cell) in zip(kept.figures(at: place), cells.cells) where cell >= 0 {
-        if figure >= 0 { add(figure, cell: cell, unit: unit, scope: scope) }
-      }
+    let number = kept.layout(at: place)
+    if layouts[number] == nil {
+      layouts[number] = LaidOutCells(kept.layouts[number], on: self, &rows)
+    }
+    guard let cells = layouts[number] else { return }
+    if cells.hasUnmappedLines { noteUnmapped(unit, scope) }
+    for (figure, cell) in zip(kept.figures(at: place), cells.cells) where cell >= 0 {
+      if figure >= 0 { add(figure, cell: cell, unit: unit, scope: scope) }
     }
   }
 

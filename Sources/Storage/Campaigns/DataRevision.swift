@@ -15,7 +15,7 @@ enum DataRevision {
   static func hash(of data: CampaignData, _ returns: StoredReturns) -> Fingerprint {
     var builder = FingerprintBuilder()
     add(data.units, to: &builder)
-    for (unit, expectation) in ordered(data.expected, along: data.units) {
+    visit(data.expected, along: data.units) { unit, expectation in
       builder.add(unit.text)
       for recipient in expectation.recipients { builder.add(recipient) }
       builder.add(expectation.recipients.count)
@@ -24,7 +24,7 @@ enum DataRevision {
     }
     builder.add(data.expected.count)
     returns.addContents(to: &builder)
-    for (unit, receipt) in ordered(data.receipts, along: data.units) {
+    visit(data.receipts, along: data.units) { unit, receipt in
       builder.add(unit.text)
       builder.add(Int(receipt.receivedOn.dayNumber))
       builder.add(receipt.isEmpty ? 1 : 0)
@@ -47,14 +47,18 @@ enum DataRevision {
     return builder.finish()
   }
 
-  /// In order of code, which `units` mostly have and nearly all keys are codes of.
-  private static func ordered<Value>(
-    _ values: [UnitCode: Value], along units: [ReportingUnit]
-  ) -> [(UnitCode, Value)] {
-    let found = units.compactMap { unit in values[unit.code].map { (unit.code, $0) } }
-    let isOrdered = zip(found, found.dropFirst()).allSatisfy { $0.0 < $1.0 }
-    if found.count == values.count, isOrdered { return found }
-    return values.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  /// Gives `body` the values in order of code, which `units` mostly have and nearly all keys are
+  /// codes of.
+  private static func visit<Value>(
+    _ values: [UnitCode: Value], along units: [ReportingUnit], _ body: (UnitCode, Value) -> Void
+  ) {
+    let found = units.compactMap { values.index(forKey: $0.code) }
+    let isOrdered = zip(units, units.dropFirst()).allSatisfy { $0.code < $1.code }
+    if found.count == values.count, isOrdered {
+      for place in found { body(values[place].key, values[place].value) }
+    } else {
+      for (code, value) in values.sorted(by: { $0.key < $1.key }) { body(code, value) }
+    }
   }
 
   private static func add(_ units: [ReportingUnit], to builder: inout FingerprintBuilder) {

@@ -44,54 +44,10 @@ struct UnitSelection {
   func units(on day: CivilDate, in area: UnitCode) throws -> [ReportingUnit] {
     let mostEntered = try NameTable.mostUnits(database)
     if mostEntered > Self.fewUnits { LargeMemory.prepare() }
-    var rows = try officialRows(on: day, in: area)
-    var places = [UnitCode: Int](minimumCapacity: rows.count + mostEntered)
-    for (place, row) in rows.enumerated() { places[row.unit.code] = place }
-    try forEachEntered(on: day) { row in
-      if let place = places[row.unit.code] {
-        rows[place] = row.over(rows[place])
-      } else {
-        places[row.unit.code] = rows.count
-        rows.append(row)
-      }
-    }
-    let isInside = Self.inside(area, rows, places)
-    var inside = rows.indices.filter { isInside[$0] }
-    // Indices are sorted, not units: moving those about costs more than all the rest.
-    inside.sort { rows[$0].unit.code < rows[$1].unit.code }
-    return inside.map { rows[$0].unit }
-  }
-
-  /// Which of `rows` are `area` or lie in it, at any depth; those in a circle lie nowhere.
-  private static func inside(
-    _ area: UnitCode, _ rows: [UnitRow], _ places: [UnitCode: Int]
-  ) -> [Bool] {
-    enum Answer { case unknown, asked, yes, no }
-    var answers = [Answer](repeating: .unknown, count: rows.count)
-    // Units of one area follow each other.
-    var (lastArea, lastPlace) = ("", nil as Int?)
-    for start in rows.indices where answers[start] == .unknown {
-      var path: [Int] = []
-      var answer = Answer.no
-      var next: Int? = start
-      while let place = next {
-        if answers[place] == .yes || answers[place] == .no { answer = answers[place] }
-        guard answers[place] == .unknown else { break }
-        path.append(place)
-        answers[place] = .asked
-        if rows[place].unit.code == area || rows[place].liesIn == area.text {
-          answer = .yes
-          break
-        }
-        if rows[place].liesIn != lastArea {
-          lastArea = rows[place].liesIn
-          lastPlace = places[UnitCode(lastArea)]
-        }
-        next = lastPlace
-      }
-      for place in path { answers[place] = answer }
-    }
-    return answers.map { $0 == .yes }
+    var rows = UnitRows(official: try officialRows(on: day, in: area))
+    rows.reserveCapacity(for: mostEntered)
+    try forEachEntered(on: day) { rows.enter($0) }
+    return rows.units(in: area)
   }
 
   private func officialRows(on day: CivilDate, in area: UnitCode) throws -> [UnitRow] {
@@ -160,18 +116,5 @@ struct UnitSelection {
       last = statement.truth(2) ? nil : try reader.row(statement, start: 3)
     }
     if let row = last ?? earlier { body(row) }
-  }
-}
-
-extension UnitRow {
-  /// An entered row about an official area: the register says where it lies,
-  /// the rest is as entered.
-  fileprivate func over(_ official: UnitRow) -> UnitRow {
-    var row = self
-    row.unit.level = unit.level ?? official.unit.level
-    row.unit.parent = unit.parent ?? official.unit.parent
-    row.unit.area = official.unit.area
-    row.liesIn = official.liesIn
-    return row
   }
 }
