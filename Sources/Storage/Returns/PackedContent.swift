@@ -10,8 +10,10 @@ struct PackedContent {
   private var orders: [[Int]?]
   /// The numeric columns in the order in which they are hashed.
   private let columns: [(place: Int, id: String)]
-  /// By row: the lines that have been met, by which columns have a figure.
-  private var lines: [[LineFields]]
+  /// The lines that have been met.
+  private var lines: [LineFields] = []
+  /// By row: indices in `lines`.
+  private var known: [[Int]]
   /// Of the return whose content is being hashed.
   private var fields = FingerprintFields()
 
@@ -26,7 +28,7 @@ struct PackedContent {
 
   init(_ sheet: PackedSheet) {
     self.sheet = sheet
-    lines = Array(repeating: [], count: sheet.rows.count)
+    known = Array(repeating: [], count: sheet.rows.count)
     orders = Array(repeating: nil, count: sheet.shapes.count)
     columns = sheet.columns.enumerated()
       .sorted { $0.element.id.utf8.lexicographicallyPrecedes($1.element.id.utf8) }
@@ -46,10 +48,10 @@ struct PackedContent {
       for column in sheet.columns.indices where figures[first + column] >= 0 {
         reported |= 1 << UInt64(column)
       }
-      let known = known(row: rows[line], reported: reported)
+      let met = index(ofRow: rows[line], reported: reported)
       let start = fields.count
-      fields.add(lines[rows[line]][known].fields)
-      for (column, place) in lines[rows[line]][known].figures {
+      fields.add(lines[met].fields)
+      for (column, place) in lines[met].figures {
         fields.replace(numberAt: start + place, with: Int(figures[first + column]))
       }
     }
@@ -57,9 +59,9 @@ struct PackedContent {
     return fields.hash
   }
 
-  /// Index in `lines[row]`.
-  private mutating func known(row: Int, reported: UInt64) -> Int {
-    for index in lines[row].indices where lines[row][index].reported == reported { return index }
+  /// Index in `lines` of the line with figures in these columns.
+  private mutating func index(ofRow row: Int, reported: UInt64) -> Int {
+    for index in known[row] where lines[index].reported == reported { return index }
     var line = LineFields(reported: reported)
     line.fields.add(sheet.rows[row].id)
     // A row of the form has no label of its own.
@@ -72,8 +74,9 @@ struct PackedContent {
     line.fields.add(line.figures.count)
     // Texts: none.
     line.fields.add(0)
-    lines[row].append(line)
-    return lines[row].count - 1
+    known[row].append(lines.count)
+    lines.append(line)
+    return lines.count - 1
   }
 
   private mutating func order(_ shape: Int) -> [Int] {
