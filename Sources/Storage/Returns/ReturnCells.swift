@@ -98,27 +98,38 @@ enum ReturnCells {
     _ json: UnsafeBufferPointer<UInt8>, atMost count: Int, into figures: inout [Int]
   ) -> Bool {
     guard json.count > 2, json[0] == UInt8(ascii: "[") else { return false }
-    var place = 1
-    for _ in 0..<count {
-      let start = place
-      var value = 0
-      // 18 digits cannot pass what a number holds.
-      while place < json.count, place < start + 18, (0x30...0x39).contains(json[place]) {
-        value = value &* 10 &+ Int(json[place] & 0x0F)
+    return withUnsafeTemporaryAllocation(of: Int.self, capacity: count) { room in
+      var place = 1
+      for index in room.indices {
+        let start = place
+        var value = 0
+        // 18 digits cannot pass what a number holds.
+        while place < json.count, place < start + 18, json[place] &- 0x30 < 10 {
+          value = value &* 10 &+ Int(json[place] & 0x0F)
+          place += 1
+        }
+        if place == start {
+          guard isNull(json, at: place) else { return false }
+          value = -1
+          place += 4
+        }
+        guard place < json.count else { return false }
+        room[index] = value
+        if json[place] == UInt8(ascii: "]") {
+          figures.append(contentsOf: room[...index])
+          return place == json.count - 1
+        }
+        guard json[place] == UInt8(ascii: ",") else { return false }
         place += 1
       }
-      if place == start {
-        guard json[place...].starts(with: "null".utf8) else { return false }
-        value = -1
-        place += 4
-      }
-      guard place < json.count else { return false }
-      figures.append(value)
-      if json[place] == UInt8(ascii: "]") { return place == json.count - 1 }
-      guard json[place] == UInt8(ascii: ",") else { return false }
-      place += 1
+      return false
     }
-    return false
+  }
+
+  private static func isNull(_ json: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+    place + 4 <= json.count && json[place] == UInt8(ascii: "n")
+      && json[place + 1] == UInt8(ascii: "u") && json[place + 2] == UInt8(ascii: "l")
+      && json[place + 3] == UInt8(ascii: "l")
   }
 
   /// The lines without their places, which ``ReturnPlaces`` adds; `nil` when

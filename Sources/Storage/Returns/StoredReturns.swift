@@ -28,6 +28,8 @@ struct StoredReturns: KeptReturns {
 
   private var entries: [Entry] = []
   private var files: [String] = []
+  /// The bytes of the last of them.
+  private var lastFile: [UInt8] = []
   private var shapes: [ReturnLayout] = []
   private(set) var layouts: [FigureLayout] = []
   private var bytes: [UInt8] = []
@@ -51,10 +53,10 @@ struct StoredReturns: KeptReturns {
       ? lastLayout?.index ?? 0 : try index(of: number, in: table)
     lastLayout = (number, layout)
     // Rows of one import follow each other.
-    let isSameFile = statement.withUTF8(ReturnRow.Column.file) { name in
-      files.last.map { name.elementsEqual($0.utf8) } ?? false
+    if files.isEmpty || !statement.holds(lastFile, in: ReturnRow.Column.file) {
+      files.append(statement.text(ReturnRow.Column.file))
+      lastFile = statement.withUTF8(ReturnRow.Column.file) { Array($0) }
     }
-    if !isSameFile { files.append(statement.text(ReturnRow.Column.file)) }
     let cells = bytes.count
     let figures = numbers.count
     let isSound = statement.withUTF8(ReturnRow.Column.cells) { json in
