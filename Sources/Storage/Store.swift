@@ -22,6 +22,7 @@ package final class Store {
   /// it stays.
   var unitChanges = 0
   var directory: (key: DirectoryKey, value: UnitDirectory)?
+  var unitKinds: (key: DirectoryKey, value: UnitKinds)?
   /// Computed from the register so far, by the two days.
   var lineages: [[CivilDate]: AreaLineage] = [:]
   /// What is written is written under it, and it is noted then that it loads.

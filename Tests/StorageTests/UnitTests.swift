@@ -35,6 +35,7 @@ struct UnitTests {
 
   @Test func `a campaign has the areas inside its own`() throws {
     #expect(counts(try store.units(of: campaign(2021))) == [1, 10, 161])
+    try expectKindsOfUnits(campaign(2021))
     #expect(counts(try store.units(of: campaign(2021, area: "323"))) == [0, 1, 17])
     #expect(counts(try store.units(of: campaign(2025))) == [1, 0, 104])
     #expect(try store.units(of: campaign(2021, area: "999")) == [])
@@ -57,6 +58,7 @@ struct UnitTests {
     #expect(try entered(campaign(2021)) == ["A", "B", "C", "D", "E"])
     #expect(try entered(campaign(2021, area: "323")) == ["A", "B", "C"])
     #expect(try entered(campaign(2021, area: "VN")) == ["A", "B", "C", "D", "E", "F"])
+    for area in ["33", "323", "VN"] { try expectKindsOfUnits(campaign(2021, area: UnitCode(area))) }
   }
 
   @Test func `what is entered for a later campaign leaves the earlier one as it was`() throws {
@@ -73,6 +75,19 @@ struct UnitTests {
     #expect(try entered(2024) == [school, S.schools[1]])
     // Codes of areas mean other areas from 1/7/2025 on.
     #expect(try entered(2025) == [])
+    for year in [2020, 2021, 2022, 2024, 2025] { try expectKindsOfUnits(campaign(year)) }
+  }
+
+  /// Codes and kinds are read in a way of their own.
+  private func expectKindsOfUnits(
+    _ campaign: Campaign, location: SourceLocation = #_sourceLocation
+  ) throws {
+    let units = try store.units(of: campaign)
+    let kinds = try store.unitKinds(of: campaign)
+    #expect(units.allSatisfy { kinds.kind(of: $0.code) == $0.kind }, sourceLocation: location)
+    #expect(kinds.count == units.count, sourceLocation: location)
+    #expect(units.allSatisfy { kinds.code($0.code.text) == $0.code }, sourceLocation: location)
+    #expect(kinds.code("không có") == nil, sourceLocation: location)
   }
 
   @Test func `a unit entered without a campaign counts wherever nothing else is entered`() throws {
@@ -84,6 +99,7 @@ struct UnitTests {
     #expect(try store.directory(of: campaign(2021)).unit("TH1") == everywhere)
     #expect(try store.directory(of: campaign(2022)).unit("TH1") == school)
     #expect(try store.directory(of: campaign(2023)).unit("TH1") == school)
+    for year in 2021...2023 { try expectKindsOfUnits(campaign(year)) }
   }
 
   @Test func `an entered row about an official area adds to what the register says`() throws {

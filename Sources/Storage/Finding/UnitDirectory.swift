@@ -21,16 +21,6 @@ package struct UnitDirectory: Sendable {
     byCode[code].map { units[$0] }
   }
 
-  /// `text` when it is, in any normal form, the code of a unit. O(1).
-  package func code(_ text: String) -> UnitCode? {
-    byCode[UnitCode(text)].map { units[$0].code }
-  }
-
-  /// The kind of the unit with exactly this code. O(1).
-  package func kind(of code: UnitCode) -> UnitKind? {
-    byCode[code].map { units[$0].kind }
-  }
-
   /// The one unit that `text` means: see ``matches(_:)``; among equally good
   /// matches none is chosen.
   package func lookup(_ text: String) -> UnitLookup {

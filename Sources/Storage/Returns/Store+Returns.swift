@@ -13,7 +13,7 @@ extension Store {
     returns: ReturnBatch, campaign: Campaign, by author: Author, dryRun: Bool = false,
     progress: (Int, Int) -> Void = { _, _ in }
   ) throws(StoreError) -> SaveSummary {
-    let units = try directory(of: campaign)
+    let units = try unitKinds(of: campaign)
     for (index, entry) in returns.entries.enumerated() {
       if case .value(let value) = entry, let (column, figure) = value.negativeFigure {
         throw .unstorable(value.unit, field: column, place: figure.place)

@@ -1,18 +1,32 @@
 internal import LearningWeek
 
+/// What is known of a unit, and under which it is found.
+protocol PlacedUnit {
+  var code: UnitCode { get }
+  /// The area, unit or body in which it lies.
+  var liesIn: String { get }
+  /// The same where it was entered about an official area.
+  func over(_ official: Self) -> Self
+}
+
+/// Whether a unit lies in an area.
+private enum Answer {
+  case unknown, asked, yes, no
+}
+
 /// The units that exist on a day, before it is known which of them lie in an area.
-struct UnitRows {
-  private var rows: [UnitRow]
+struct UnitRows<Row: PlacedUnit> {
+  private var rows: [Row]
   /// Where the official areas stand; what is entered mostly lies in one of them.
   private let official: [UnitCode: Int]
   private let officialCount: Int
 
   /// - Precondition: no two have the same code.
-  init(official rows: [UnitRow]) {
+  init(official rows: [Row]) {
     self.rows = rows
     officialCount = rows.count
     official = Dictionary(
-      rows.enumerated().map { ($1.unit.code, $0) }, uniquingKeysWith: { first, _ in first })
+      rows.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   mutating func reserveCapacity(for entered: Int) {
@@ -21,8 +35,8 @@ struct UnitRows {
 
   /// Adds a unit as entered.
   /// - Precondition: none was entered with its code.
-  mutating func enter(_ row: UnitRow) {
-    if let place = official[row.unit.code] {
+  mutating func enter(_ row: Row) {
+    if let place = official[row.code] {
       rows[place] = row.over(rows[place])
     } else {
       rows.append(row)
@@ -32,16 +46,15 @@ struct UnitRows {
   /// Those that are `area` or lie in it, at any depth, in order of code; those in a circle lie
   /// nowhere.
   /// - Complexity: O(n log n); O(n) when codes were given in order.
-  func units(in area: UnitCode) -> [ReportingUnit] {
+  func rows(in area: UnitCode) -> [Row] {
     let isInside = isInside(area)
     var inside = rows.indices.filter { isInside[$0] }
     // Indices are sorted, not units: moving those about costs more than all the rest.
-    inside.sort { rows[$0].unit.code < rows[$1].unit.code }
-    return inside.map { rows[$0].unit }
+    inside.sort { rows[$0].code < rows[$1].code }
+    return inside.map { rows[$0] }
   }
 
   private func isInside(_ area: UnitCode) -> [Bool] {
-    enum Answer { case unknown, asked, yes, no }
     var answers = [Answer](repeating: .unknown, count: rows.count)
     // Units of one area follow each other.
     var (lastArea, lastPlace) = ("", nil as Int?)
@@ -56,7 +69,7 @@ struct UnitRows {
         guard answers[place] == .unknown else { break }
         path.append(place)
         answers[place] = .asked
-        if rows[place].unit.code == area || rows[place].liesIn == area.text {
+        if rows[place].code == area || rows[place].liesIn == area.text {
           answer = .yes
           break
         }
@@ -78,17 +91,19 @@ struct UnitRows {
     let places =
       entered
       ?? Dictionary(
-        rows.indices[officialCount...].map { (rows[$0].unit.code, $0) },
+        rows.indices[officialCount...].map { (rows[$0].code, $0) },
         uniquingKeysWith: { first, _ in first })
     entered = places
     return places[code]
   }
 }
 
-extension UnitRow {
+extension UnitRow: PlacedUnit {
+  var code: UnitCode { unit.code }
+
   /// An entered row about an official area: the register says where it lies,
   /// the rest is as entered.
-  fileprivate func over(_ official: UnitRow) -> UnitRow {
+  func over(_ official: UnitRow) -> UnitRow {
     var row = self
     row.unit.level = unit.level ?? official.unit.level
     row.unit.parent = unit.parent ?? official.unit.parent

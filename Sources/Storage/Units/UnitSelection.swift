@@ -35,22 +35,66 @@ struct UnitSelection {
   /// Codes of the units that were entered and count on the campaign's first day.
   func enteredCodes(of campaign: Campaign) throws -> Set<UnitCode> {
     var codes: Set<UnitCode> = []
-    try forEachEntered(on: campaign.firstDay) { codes.insert($0.unit.code) }
+    try forEachEntered(
+      on: campaign.firstDay, columns: "kind", read: { UnitCode($0.text(3)) },
+      { codes.insert($0) })
     return codes
   }
 
   /// In order of code.
   /// - Complexity: O(n log n); O(n) when codes were given in order.
   func units(on day: CivilDate, in area: UnitCode) throws -> [ReportingUnit] {
-    let mostEntered = try NameTable.mostUnits(database)
-    if mostEntered > Self.fewUnits { LargeMemory.prepare() }
-    var rows = UnitRows(official: try officialRows(on: day, in: area))
-    rows.reserveCapacity(for: mostEntered)
-    try forEachEntered(on: day) { rows.enter($0) }
-    return rows.units(in: area)
+    var reader = UnitRowReader(path: path)
+    return try rows(
+      on: day, in: area, columns: UnitRow.columns,
+      official: { code, level, statement in
+        let parent = statement.optionalText(3)
+        return UnitRow(
+          unit: ReportingUnit(
+            code: code, name: statement.text(1), kind: UnitKind(level.name), level: level,
+            parent: parent.map { UnitCode($0) }, area: code),
+          liesIn: parent ?? Self.country)
+      },
+      entered: { try reader.row($0, start: 3) }
+    ).map(\.unit)
   }
 
-  private func officialRows(on day: CivilDate, in area: UnitCode) throws -> [UnitRow] {
+  /// The same units, by code and kind alone: a third of the work.
+  func kinds(of campaign: Campaign) throws -> UnitKinds {
+    UnitKinds(
+      try rows(
+        on: campaign.firstDay, in: campaign.area, columns: "kind, lies_in",
+        official: { code, level, statement in
+          UnitKinds.Row(
+            code: code, kind: UnitKind(level.name),
+            liesIn: statement.optionalText(3) ?? Self.country)
+        },
+        entered: { statement in
+          UnitKinds.Row(
+            code: UnitCode(statement.text(3)), kind: UnitKind(statement.text(4)),
+            liesIn: statement.text(5))
+        }))
+  }
+
+  /// - Parameters:
+  ///   - columns: of `unit_record`, which follow the code for `entered`.
+  ///   - official: makes a row of an area with columns `code, name, level, parent`.
+  ///   - entered: makes a row of a unit as entered, whose code is in column 3.
+  private func rows<Row: PlacedUnit>(
+    on day: CivilDate, in area: UnitCode, columns: String,
+    official: (UnitCode, AreaLevel, SQLStatement) -> Row, entered: (SQLStatement) throws -> Row
+  ) throws -> [Row] {
+    let mostEntered = try NameTable.mostUnits(database)
+    if mostEntered > Self.fewUnits { LargeMemory.prepare() }
+    var rows = UnitRows(official: try officialRows(on: day, in: area, official))
+    rows.reserveCapacity(for: mostEntered)
+    try forEachEntered(on: day, columns: columns, read: entered) { rows.enter($0) }
+    return rows.rows(in: area)
+  }
+
+  private func officialRows<Row>(
+    on day: CivilDate, in area: UnitCode, _ row: (UnitCode, AreaLevel, SQLStatement) -> Row
+  ) throws -> [Row] {
     let inForce = "o.first_day <= ?1 AND (o.end_day IS NULL OR o.end_day > ?1)"
     let statement = try SQLStatement(
       database,
@@ -65,28 +109,23 @@ struct UnitSelection {
         """)
     try statement.bind(0, day.iso)
     if area.text != Self.country { try statement.bind(1, area.text) }
-    var rows: [UnitRow] = []
+    var rows: [Row] = []
     while try statement.next() {
-      let code = UnitCode(statement.text(0))
       guard let level = AreaLevel(rawValue: statement.integer(2)) else { continue }
-      let parent = statement.optionalText(3)
-      rows.append(
-        UnitRow(
-          unit: ReportingUnit(
-            code: code, name: statement.text(1), kind: UnitKind(level.name), level: level,
-            parent: parent.map { UnitCode($0) }, area: code),
-          liesIn: parent ?? Self.country))
+      rows.append(row(UnitCode(statement.text(0)), level, statement))
     }
     return rows
   }
 
   /// Gives `body` the entered units that count on `day`, wherever they lie, each once.
-  private func forEachEntered(on day: CivilDate, _ body: (UnitRow) -> Void) throws {
+  private func forEachEntered<Row>(
+    on day: CivilDate, columns: String, read: (SQLStatement) throws -> Row, _ body: (Row) -> Void
+  ) throws {
     // In order of the primary key: of each unit the last day's last revision comes last.
     let statement = try SQLStatement(
       database,
       """
-      SELECT r.code, r.valid_from, r.withdrawn, c.code, \(UnitRow.columns)
+      SELECT r.code, r.valid_from, r.withdrawn, c.code, \(columns)
       FROM unit_record r JOIN unit_code c ON c.id = r.code
       WHERE valid_from = ?2 OR (valid_from <= ?1 AND (valid_from < ?3) = (?1 < ?3))
       ORDER BY r.code, r.valid_from, r.revision
@@ -97,9 +136,8 @@ struct UnitSelection {
     var number: Int?
     var firstDay: [UInt8] = []
     // What counts of the unit before the last first day, and from it on.
-    var earlier: UnitRow?
-    var last: UnitRow?
-    var reader = UnitRowReader(path: path)
+    var earlier: Row?
+    var last: Row?
     while try statement.next() {
       let isSameUnit = statement.integer(0) == number
       let isSameDay = statement.holds(firstDay, in: 1)
@@ -113,7 +151,7 @@ struct UnitSelection {
         number = statement.integer(0)
         if !isSameDay { firstDay = statement.withUTF8(1) { Array($0) } }
       }
-      last = statement.truth(2) ? nil : try reader.row(statement, start: 3)
+      last = statement.truth(2) ? nil : try read(statement)
     }
     if let row = last ?? earlier { body(row) }
   }

@@ -56,8 +56,9 @@ extension Command {
     var imported: [ImportedFile] = []
     for path in table == nil ? arguments.words.map(\.text) : [SourcePlace.console] {
       let desk = try session.chosenDesk()
-      let context = try session.intakeContext(arguments, desk)
-      let drafts = try session.drafts(of: path, table: table, context)
+      let units = try FileUnits(session.store, desk.campaign)
+      let context = try session.intakeContext(arguments, desk, units)
+      let drafts = try units.searched { try session.drafts(of: path, table: table, context) }
       for draft in drafts {
         for warning in draft.warnings { session.notice(warning.line) }
         session.warnOfAssumedDays(draft, given: context.receivedOn)
@@ -109,12 +110,11 @@ extension Session {
     return try readFile(path: path, context: context)
   }
 
-  func intakeContext(_ arguments: Arguments, _ desk: CampaignDesk) throws -> IntakeContext {
-    let campaign = desk.campaign
-    let store = store
-    let units = try store.directory(of: campaign)
+  func intakeContext(
+    _ arguments: Arguments, _ desk: CampaignDesk, _ units: FileUnits
+  ) throws -> IntakeContext {
     var context = IntakeContext(
-      campaign: campaign, today: surroundings.today(),
+      campaign: desk.campaign, today: surroundings.today(),
       match: units.match, kindOf: units.kind,
       awards: desk.pack.awards.map { Label(id: $0.id, text: $0.terms.title) })
     if let word = arguments.options["as"] {
@@ -231,18 +231,6 @@ extension Session {
         narratives: narratives, campaign: campaign, by: author, dryRun: dryRun)
     case .facts(let facts):
       return try store.save(facts: facts, campaign: campaign, by: author, dryRun: dryRun)
-    }
-  }
-}
-
-extension UnitDirectory {
-  fileprivate func match(_ text: String) -> UnitMatch {
-    if let code = code(text) { return .found(code) }
-    return switch lookup(text) {
-    case .found(let unit): .found(unit.code)
-    case .ambiguous(let units):
-      .ambiguous(units.map { UnitChoice(code: $0.code, name: $0.name) })
-    case .unknown(let near): .unknown(nearest: near)
     }
   }
 }

@@ -133,10 +133,12 @@ extension Command {
     if let stated, !arguments.has("totals") { return figures(of: stated) }
     let path =
       arguments.options["totals"] ?? session.packs.folder.path + "/" + campaign.name + ".table.tsv"
-    var context = try session.intakeContext(Arguments(), desk)
+    let units = try FileUnits(session.store, campaign)
+    var context = try session.intakeContext(Arguments(), desk, units)
     context.unit = campaign.area
     context.kind = .summaryTable
-    guard case .returns(let returns)? = try readFile(path: path, context: context).first?.contents,
+    let drafts = try units.searched { try readFile(path: path, context: context) }
+    guard case .returns(let returns)? = drafts.first?.contents,
       let table = returns.first
     else { return [:] }
     return figures(of: table)
