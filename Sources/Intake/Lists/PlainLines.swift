@@ -9,8 +9,9 @@ struct PlainLines {
   /// Rows of the form; 0 when no line is kept here.
   private let rowCount: Int
   private let columnCount: Int
-  /// `return × rows + row`, with room for returns to come: 1 + the index of its line in `numbers`, minus the file's line
-  /// for a blank one, `otherwise` for one that is kept elsewhere, 0 for none.
+  /// `return × rows + row`, with room for returns to come: 1 + the index of its line in
+  /// `numbers`, minus the file's line for a blank one, `otherwise` for one that is kept
+  /// elsewhere, 0 for none.
   private var places: [Int32] = []
   /// The 1-based line of the file for each line that is not blank.
   private var numbers: [Int32] = []
