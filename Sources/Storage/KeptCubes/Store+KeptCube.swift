@@ -30,6 +30,7 @@ extension Store {
       try statement.bind(0, campaign.name)
       guard try statement.next() else { return nil }
       defer { statement.reset() }
+      if statement.withBytes(1, \.count) > Self.smallCube { LargeMemory.prepare() }
       guard statement.text(0) == Self.read(by: rules),
         try FileState(statement, at: 5) == FileState(database),
         let cube = Cube(packed: statement.blob(1), form: campaign.form)
@@ -84,6 +85,9 @@ extension Store {
       return ((), keep: true)
     }
   }
+
+  /// A province's takes no more bytes.
+  private static let smallCube = 1 << 20
 
   /// By which rules a kept cube is read, the form of its bytes first.
   private static func read(by rules: String) -> String { "1 \(rules)" }
