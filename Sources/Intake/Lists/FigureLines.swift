@@ -23,7 +23,8 @@ struct FigureLines {
 
   /// Where a line ends, and how many cells it has.
   typealias Line = (end: Int, cells: Int, row: Int)
-  /// One number a numeric column of the form, −1 for a blank one.
+  /// One number a numeric column of the form, of which packed returns have as many at most; −1
+  /// for a blank one.
   typealias Figures = InlineArray<64, Int32>
 
   /// Columns that say which return a line belongs to; the unit is the first.

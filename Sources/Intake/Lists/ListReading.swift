@@ -17,7 +17,7 @@ struct ListReading {
 
   /// The values that `read` makes of the lines, in order.
   ///
-  /// - Parameters: as of ``value(of:like:_:usualCells:misshapen:_:)``.
+  /// - Parameters: as of ``value(of:_:usualCells:misshapen:_:)``.
   /// - Throws: the defects of the heading, or that the reading was stopped.
   mutating func values<Value>(
     misshapen: (inout LineReading) -> Void = { _ in },

@@ -9,9 +9,9 @@ struct PlainLines {
   /// Rows of the form; 0 when no line is kept here.
   private let rowCount: Int
   private let columnCount: Int
-  /// `return × rows + row`, with room for returns to come: 1 + the index of its line in
-  /// `numbers`, minus the file's line for a blank one, `otherwise` for one that is kept
-  /// elsewhere, 0 for none.
+  /// By `return × rows + row`, with room for returns to come: 1 + the index of its line in
+  /// `numbers`, minus the file's line for a blank one, `otherwise` for one that is kept elsewhere,
+  /// 0 for none.
   private var places: [Int32] = []
   /// The 1-based line of the file for each line that is not blank.
   private var numbers: [Int32] = []
@@ -25,7 +25,7 @@ struct PlainLines {
   private static let otherwise = Int32.min
 
   /// Forms with more rows have no plain lines: the tables would be nearly empty.
-  static let mostRows = 256
+  static let mostRows = 128
 
   /// - Parameter lines: how many there will be at most, if that is known: room is made for
   ///   them, which would otherwise be moved again and again.

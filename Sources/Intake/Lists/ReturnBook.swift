@@ -44,8 +44,7 @@ struct ReturnBook {
   var plain: PlainLines
   var loose: [LooseLines] = []
 
-  /// - Parameters:
-  ///   - lines: how many there are at most, if that is known; room is made for them.
+  /// - Parameter lines: how many there are at most, if that is known; room is made for them.
   init(_ grid: Grid, _ columns: ColumnPlaces, _ context: IntakeContext, lines: Int = 0) {
     self.campaign = context.campaign
     self.context = context

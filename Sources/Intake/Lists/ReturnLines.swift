@@ -46,6 +46,7 @@ struct ReturnLines {
   /// Enters a line that was not taken, which is read cell by cell; `text` is the bytes in which
   /// it stands.
   mutating func enter(_ reading: inout LineReading, _ text: [UInt8]) {
+    defer { isUnknown = false }
     guard let (page, meaning) = reading.enter(into: &book, rows), isUnknown else { return }
     text.withUnsafeBufferPointer { text in
       let number = known.note(meaning, besideUnit: figures.common, in: text)
