@@ -1,19 +1,23 @@
 extension AwardRound {
   /// The finished award: overrides beside the computed outcomes, ranks, margins.
   func decision(overrides: [String: Override]) -> AwardDecision {
+    let entries = contest.entries
     let outsiders = outsiders()
-    let rankedBlocks = Dictionary(
-      uniqueKeysWithValues: rankings.indices.map { (rankings[$0].block, $0) })
-    var candidates: [CandidateDecision] = []
-    candidates.reserveCapacity(contest.entries.count)
-    for block in BallotBox.sorted(Set(rankedBlocks.keys).union(outsiders.keys)) {
-      if let ranking = rankedBlocks[block] {
+    let ranked = Dictionary(uniqueKeysWithValues: rankings.indices.map { (rankings[$0].block, $0) })
+    let blocks = zip(entries.blocks, outsiders).filter { ranked[$0] != nil || !$1.isEmpty }
+      .sorted { $0.0.precedesBytewise($1.0) }
+    var candidates = DecidedCandidates(of: entries)
+    for (block, outside) in blocks {
+      if let ranking = ranked[block] {
         appendRanked(rankings[ranking], line: lines[ranking], to: &candidates)
       }
-      for entry in outsiders[block] ?? [] { candidates.append(outsider(entry)) }
+      for entry in outside { appendOutsider(entry, to: &candidates) }
     }
     for index in candidates.indices where !overrides.isEmpty {
-      candidates[index].apply(overrides[candidates[index].entry.candidate.code])
+      guard let override = overrides[candidates.code(at: index)] else { continue }
+      candidates.override(index, by: override)
+      candidates.setOutcome(
+        candidates.computed(at: index).overruled(isIn: override.isIn), at: index)
     }
     var decision = AwardDecision(
       terms: contest.terms, places: contest.places, candidates: candidates,
@@ -24,61 +28,69 @@ extension AwardRound {
 
   /// Those who compete in a block, by rank, equal ones by code.
   private func appendRanked(
-    _ ranking: BlockRanking, line: PlaceLine, to decisions: inout [CandidateDecision]
+    _ ranking: BlockRanking, line: PlaceLine, to decisions: inout DecidedCandidates
   ) {
     let hasLimit = contest.places[ranking.block] != nil || contest.terms.sharedQuota != nil
     for group in ranking.groups {
-      let entries = group.count == 1 ? [ranking.order[group.lowerBound]] : byCode(group, ranking)
-      let tied = group.count == 1 ? [] : entries.map(code)
+      let isAlone = group.count == 1
+      let tie =
+        isAlone ? -1 : decisions.add(.rows(decisions.count..<(decisions.count + group.count)))
       let margin = hasLimit ? margin(at: group.lowerBound, in: ranking, line: line) : nil
-      for entry in entries {
-        var decision = CandidateDecision(entry: contest.entries[entry], outcome: outcomes[entry])
-        decision.rank = group.lowerBound + 1
-        decision.tiedWith = tied
-        decision.margin = margin
+      for entry in isAlone ? ranking.order[group] : byCode(ranking.order[group])[...] {
+        var row = row(entry)
+        row.rank = Int32(group.lowerBound + 1)
+        row.tie = tie
+        row.margin = margin
         if case .competing(let isProvisional) = admissions[entry] {
-          decision.isProvisional = isProvisional
+          row.isProvisional = isProvisional
         }
-        decisions.append(decision)
+        decisions.append(row)
       }
     }
   }
 
-  /// Those who do not compete, by block: the superseded, then the ineligible, each by
-  /// code.
-  private func outsiders() -> [String: [Int]] {
-    var superseded: [Int] = []
-    var ineligible: [Int] = []
+  /// By number of the block those who do not compete: the superseded, then the ineligible,
+  /// each by code.
+  private func outsiders() -> [[Int]] {
+    let blocks = contest.entries.blocks
+    var superseded = [[Int]](repeating: [], count: blocks.count)
+    var ineligible = superseded
     for entry in contest.entries.indices {
+      let block = contest.entries.blockNumber(at: entry)
       switch admissions[entry] {
       case .competing: break
-      case .superseded: superseded.append(entry)
-      case .ineligible: ineligible.append(entry)
+      case .superseded: superseded[block].append(entry)
+      case .ineligible: ineligible[block].append(entry)
       }
     }
-    let listed = superseded.sorted(by: isCodeOrdered) + ineligible.sorted(by: isCodeOrdered)
-    return Dictionary(grouping: listed) { contest.entries[$0].block }
+    return blocks.indices.map { byCode(superseded[$0][...]) + byCode(ineligible[$0][...]) }
   }
 
-  private func outsider(_ entry: Int) -> CandidateDecision {
-    var decision = CandidateDecision(entry: contest.entries[entry], outcome: outcomes[entry])
+  private func appendOutsider(_ entry: Int, to decisions: inout DecidedCandidates) {
+    var row = row(entry)
     if case .superseded(let award) = admissions[entry] {
-      decision.supersededBy = award
+      row.supersededBy = decisions.number(of: award)
     } else {
-      decision.belowMinimumBy = contest.entries[entry].shortfall(from: contest.terms)
+      row.belowMinimumBy = contest.entries.shortfall(of: entry, from: contest.terms)
     }
-    return decision
+    decisions.append(row)
   }
 
-  private func byCode(_ group: Range<Int>, _ ranking: BlockRanking) -> [Int] {
-    ranking.order[group].sorted(by: isCodeOrdered)
+  private func row(_ entry: Int) -> DecidedCandidates.Row {
+    DecidedCandidates.Row(
+      entry: Int32(entry), outcome: outcomes[entry], computed: outcomes[entry])
   }
 
-  private func isCodeOrdered(_ a: Int, before b: Int) -> Bool {
-    code(a).precedesBytewise(code(b))
+  /// By the first bytes of the codes, which mostly tell them apart, then by all.
+  private func byCode(_ entries: ArraySlice<Int>) -> [Int] {
+    let codes = contest.entries
+    return entries.map { (key: UnitCode(codes.code(at: $0)).firstBytes, entry: $0) }
+      .sorted { a, b in
+        a.key != b.key
+          ? a.key < b.key : codes.code(at: a.entry).precedesBytewise(codes.code(at: b.entry))
+      }
+      .map(\.entry)
   }
-
-  private func code(_ entry: Int) -> String { contest.entries[entry].candidate.code }
 
   private func margin(at position: Int, in ranking: BlockRanking, line: PlaceLine) -> Double? {
     let counterpart: Int
@@ -97,30 +109,22 @@ extension AwardRound {
   private func lead(of a: Int, over b: Int) -> Double? {
     guard let term = contest.terms.order.first else { return nil }
     if term.subject == .score {
-      let lead = contest.entries[a].score - contest.entries[b].score
+      let lead = contest.entries.score(at: a) - contest.entries.score(at: b)
       return term.moreIsBetter ? lead.value : (.zero(decimals: lead.decimals) - lead).value
     }
-    guard let left = contest.entries[a].reported(inTerm: 0),
-      let right = contest.entries[b].reported(inTerm: 0)
+    guard let left = contest.entries.reported(a, inTerm: 0),
+      let right = contest.entries.reported(b, inTerm: 0)
     else { return nil }
     return term.moreIsBetter ? left - right : right - left
   }
 
-  private func freePlaces(_ decisions: [CandidateDecision]) -> [String: Int] {
+  private func freePlaces(_ decisions: DecidedCandidates) -> [String: Int] {
     var free = contest.places
     for index in decisions.indices {
-      let outcome = decisions[index].outcome
-      if outcome.takesPlace || outcome == .ballot { free[decisions[index].entry.block]? -= 1 }
+      let outcome = decisions.outcome(at: index)
+      if outcome.takesPlace || outcome == .ballot { free[decisions.block(at: index)]? -= 1 }
     }
     return free.filter { $0.value > 0 }
-  }
-}
-
-extension CandidateDecision {
-  fileprivate mutating func apply(_ override: Override?) {
-    guard let override else { return }
-    self.override = override
-    outcome = computed.overruled(isIn: override.isIn)
   }
 }
 

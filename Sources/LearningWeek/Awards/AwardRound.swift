@@ -19,28 +19,25 @@ struct AwardRound {
   var ballotErrors: [BallotError] = []
 
   /// `sharedPlaces` limit every block besides its own places. `held` tells what a
-  /// candidate has of an award decided before that excludes this one.
-  init(_ contest: AwardContest, sharedPlaces: Int?, held: (String) -> Holding?) {
-    // By index: a copy of each entry costs more than what is asked of it.
+  /// candidate has of an award decided before that excludes this one; `nil` where none does.
+  init(_ contest: AwardContest, sharedPlaces: Int?, held: ((String) -> Holding?)?) {
     let entries = contest.entries
     let admissions = entries.indices.map { index -> Admission in
-      guard entries[index].isEligible(for: contest.terms) else { return .ineligible }
-      switch held(entries[index].candidate.code) {
+      guard entries.isEligible(index, for: contest.terms) else { return .ineligible }
+      switch held?(entries.code(at: index)) {
       case .placed(let award): return .superseded(by: award)
       case .awaitingBallot: return .competing(isProvisional: true)
       case nil: return .competing(isProvisional: false)
       }
     }
-    var competing: [String: [Int]] = [:]
+    var competing = [[Int]](repeating: [], count: entries.blocks.count)
     for (index, admission) in admissions.enumerated() {
-      if case .competing = admission {
-        competing[contest.entries[index].block, default: []].append(index)
-      }
+      if case .competing = admission { competing[entries.blockNumber(at: index)].append(index) }
     }
-    let keys = StandingKeys(contest.entries, order: contest.terms.order)
-    let rankings = BallotBox.sorted(competing.keys).map { block in
-      BlockRanking(block: block, entries: competing[block] ?? [], keys: keys)
-    }
+    let keys = StandingKeys(entries, order: contest.terms.order)
+    let rankings = zip(entries.blocks, competing).filter { !$1.isEmpty }
+      .sorted { $0.0.precedesBytewise($1.0) }
+      .map { BlockRanking(block: $0, entries: $1, keys: keys) }
     let lines = rankings.map { ranking in
       ranking.line(places: Self.limit(contest.places[ranking.block], sharedPlaces))
     }
@@ -66,7 +63,7 @@ struct AwardRound {
     outcomes.indices.filter { outcomes[$0] == .shortlisted || outcomes[$0] == .ballot }
   }
 
-  var offeredCodes: Set<String> { Set(offered.map { contest.entries[$0].candidate.code }) }
+  var offeredCodes: Set<String> { Set(offered.map(contest.entries.code(at:))) }
 
   /// Lets the ballots settle the ties at the lines.
   mutating func settleTies(_ ballots: [Ballot]) {
@@ -75,7 +72,7 @@ struct AwardRound {
     let ties = open.map { index in
       BallotBox.Tie(
         candidates: Set(
-          rankings[index].order[lines[index].tied].map { contest.entries[$0].candidate.code }),
+          rankings[index].order[lines[index].tied].map(contest.entries.code(at:))),
         places: lines[index].left)
     }
     let (chosen, errors) = BallotBox.chosen(by: ballots, from: ties)
@@ -90,7 +87,7 @@ struct AwardRound {
   /// Gives the chosen their places; the others are below once all are given.
   mutating func give(_ chosen: Set<String>, of tied: [Int], isSettled: Bool) {
     for entry in tied {
-      if chosen.contains(contest.entries[entry].candidate.code) {
+      if chosen.contains(contest.entries.code(at: entry)) {
         outcomes[entry] = .shortlisted
       } else {
         outcomes[entry] = isSettled ? .below : .ballot
@@ -117,8 +114,5 @@ extension AwardEntry {
   }
 
   /// Points missing to the award's minimum.
-  func shortfall(from terms: AwardTerms) -> Points? {
-    guard let minimum = terms.minimum, score < minimum else { return nil }
-    return minimum - score
-  }
+  func shortfall(from terms: AwardTerms) -> Points? { score.shortfall(from: terms.minimum) }
 }

@@ -77,14 +77,18 @@ package struct SharedQuota: Hashable, Sendable {
 /// been run.
 package struct AwardContest: Hashable, Sendable {
   package var terms: AwardTerms
-  package var entries: [AwardEntry]
+  package var entries: AwardEntries
   /// Places per block; a block without an entry here has no limit.
   package var places: [String: Int]
 
-  package init(terms: AwardTerms, entries: [AwardEntry], places: [String: Int] = [:]) {
+  package init(terms: AwardTerms, entries: AwardEntries, places: [String: Int] = [:]) {
     self.terms = terms
     self.entries = entries
     self.places = places
+  }
+
+  package init(terms: AwardTerms, entries: [AwardEntry], places: [String: Int] = [:]) {
+    self.init(terms: terms, entries: AwardEntries(entries), places: places)
   }
 }
 

@@ -46,8 +46,9 @@ extension AwardRound {
   /// Whether the award's own places, block by block, hold those chosen.
   fileprivate func hasRoom(for chosen: Set<String>) -> Bool {
     var taken: [String: Int] = [:]
-    for entry in contest.entries where chosen.contains(entry.candidate.code) {
-      taken[entry.block, default: 0] += 1
+    let entries = contest.entries
+    for entry in entries.indices where chosen.contains(entries.code(at: entry)) {
+      taken[entries.block(at: entry), default: 0] += 1
     }
     return taken.allSatisfy { block, count in
       contest.places[block].map { count <= $0 } ?? true

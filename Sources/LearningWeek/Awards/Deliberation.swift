@@ -27,7 +27,7 @@ struct Deliberation {
     for quota in shared.values {
       let members = decisions.indices.filter { decisions[$0].terms.sharedQuota == quota.id }
       let taken = members.reduce(0) { sum, member in
-        sum + decisions[member].candidates.count { $0.outcome.takesPlace || $0.outcome == .ballot }
+        sum + decisions[member].candidates.countOutcomes { $0.takesPlace || $0 == .ballot }
       }
       for member in members { decisions[member].freeSharedPlaces = max(0, quota.places - taken) }
     }
@@ -65,6 +65,9 @@ struct Deliberation {
     let before = contests.map(\.terms).filter { $0.excludes(contest.terms) }
     let alongside = others.filter { $0.contest.terms.excludes(contest.terms) }
       .map { ($0.contest.terms.id, $0.offeredCodes) }
+    guard !before.isEmpty || !alongside.isEmpty else {
+      return AwardRound(contest, sharedPlaces: sharedPlaces, held: nil)
+    }
     return AwardRound(contest, sharedPlaces: sharedPlaces) { candidate in
       for terms in before where placed[terms.id]?.contains(candidate) ?? false {
         return .placed(award: terms.id)
@@ -85,7 +88,7 @@ struct Deliberation {
     for (entry, computed) in round.outcomes.enumerated() {
       var outcome = computed
       if outcome == .below, overrides.isEmpty { continue }
-      let code = round.contest.entries[entry].candidate.code
+      let code = round.contest.entries.code(at: entry)
       if let override = overrides[code] { outcome = computed.overruled(isIn: override.isIn) }
       if outcome.takesPlace { placed[terms.id, default: []].insert(code) }
       if outcome == .ballot { awaiting[terms.id, default: []].insert(code) }

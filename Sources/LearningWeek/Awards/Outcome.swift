@@ -1,5 +1,5 @@
 /// What became of a candidate in one award. Raw values are the words of JSON.
-package enum Outcome: String, Hashable, Sendable, CaseIterable {
+package enum Outcome: String, Hashable, BitwiseCopyable, Sendable, CaseIterable {
   case shortlisted
   /// Tied over the last place and no stated rule breaks it.
   case ballot
@@ -17,7 +17,7 @@ package struct AwardDecision: Hashable, Sendable {
   package var places: [String: Int]
   /// Sorted by block, then rank, then ineligible ones; equal ones by code only for
   /// a stable printing order, never for deciding.
-  package var candidates: [CandidateDecision]
+  package var candidates: DecidedCandidates
   /// Places by block left open by an override or for want of candidates, where any
   /// are; places that await a ballot are not free.
   package var freePlaces: [String: Int]
@@ -29,10 +29,10 @@ package struct AwardDecision: Hashable, Sendable {
 
   /// Some of its candidates may yet leave it for an earlier award that awaits a
   /// ballot: then its lines may move.
-  package var isProvisional: Bool { candidates.contains { $0.isProvisional } }
+  package var isProvisional: Bool { candidates.rows.contains(where: \.isProvisional) }
 
   package init(
-    terms: AwardTerms, places: [String: Int], candidates: [CandidateDecision],
+    terms: AwardTerms, places: [String: Int], candidates: DecidedCandidates,
     freePlaces: [String: Int]
   ) {
     self.terms = terms

@@ -10,10 +10,10 @@ struct OutcomeProbe {
     overrides: [Override], ballots: [Ballot]
   ) {
     guard let contest = contests.first(where: { $0.terms.id == award }),
-      let place = contest.entries.firstIndex(where: { $0.candidate.code == candidate })
+      let place = contest.entries.place(of: candidate)
     else { return nil }
     if contest.isAlone(among: contests, ballots) {
-      self.init(entry: place, in: OpposingField(contest, block: contest.entries[place].block))
+      self.init(entry: place, in: OpposingField(contest, block: contest.entries.block(at: place)))
       return
     }
     let linked = contests.linked(to: contest.terms)
@@ -47,8 +47,8 @@ struct OutcomeProbe {
 struct OpposingField {
   let contest: AwardContest
   private let keys: StandingKeys
-  /// Competing entries by block, best first.
-  private var order: [String: [Int]] = [:]
+  /// Competing entries by number of the block, best first.
+  private var order: [[Int]] = []
   /// Where each entry stands in the order of its block; −1 for those that do not compete.
   private var positions: [Int]
 
@@ -57,12 +57,15 @@ struct OpposingField {
     self.contest = contest
     keys = StandingKeys(contest.entries, order: contest.terms.order)
     positions = Array(repeating: -1, count: contest.entries.count)
-    for (place, entry) in contest.entries.enumerated()
-    where (block ?? entry.block) == entry.block && entry.isEligible(for: contest.terms) {
-      order[entry.block, default: []].append(place)
+    let entries = contest.entries
+    order = Array(repeating: [], count: entries.blocks.count)
+    let isMeant = entries.blocks.map { block == nil || block == $0 }
+    for place in entries.indices
+    where isMeant[entries.blockNumber(at: place)] && entries.isEligible(place, for: contest.terms) {
+      order[entries.blockNumber(at: place)].append(place)
     }
-    for block in Array(order.keys) { order[block]?.sort { [keys] in keys.precedes($0, $1) } }
-    for ranked in order.values {
+    for block in order.indices { order[block].sort { [keys] in keys.precedes($0, $1) } }
+    for ranked in order {
       for (position, place) in ranked.enumerated() { positions[place] = position }
     }
   }
@@ -75,7 +78,7 @@ struct OpposingField {
     guard let places = contest.places[entry.block] else { return .shortlisted }
     guard places > 0 else { return .below }
     // The last of the others who would have a place if this one had none.
-    let ranked = order[entry.block] ?? []
+    let ranked = order[contest.entries.blockNumber(at: place)]
     let isBefore = positions[place] >= 0 && positions[place] < places
     let rival = isBefore ? places : places - 1
     guard rival < ranked.count else { return .shortlisted }
@@ -118,10 +121,9 @@ extension AwardContest {
   fileprivate func with(_ change: Change?, of candidate: String, in award: String) -> AwardContest {
     guard let change else { return self }
     if case .requirement = change, terms.id != award { return self }
+    guard let place = entries.place(of: candidate) else { return self }
     var contest = self
-    for (place, entry) in entries.enumerated() where entry.candidate.code == candidate {
-      contest.entries[place] = entry.with(change)
-    }
+    contest.entries = entries.replacing([place: entries[place].with(change)])
     return contest
   }
 }

@@ -1,6 +1,6 @@
 /// Points with a fixed number of decimals, exact: two candidates with equal sums
 /// compare equal whatever the order of adding.
-package struct Points: Hashable, Comparable, Sendable {
+package struct Points: Hashable, Comparable, BitwiseCopyable, Sendable {
   /// The number times 10 to the power `decimals`.
   package let scaled: Int
   /// 0…6, one value per campaign; values of different decimals never meet.

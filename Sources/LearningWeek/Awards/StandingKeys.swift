@@ -4,10 +4,19 @@ struct StandingKeys {
   private let keys: [Double]
   private let termCount: Int
 
-  init(_ entries: [AwardEntry], order: [OrderTerm]) {
+  init(_ entries: AwardEntries, order: [OrderTerm]) {
     var keys: [Double] = []
     keys.reserveCapacity(entries.count * order.count)
-    for index in entries.indices { Self.append(entries[index], order: order, to: &keys) }
+    // The score is taken from the points themselves, which are exact.
+    let isScore = order.map { $0.subject == .score }
+    for index in entries.indices {
+      for (place, term) in order.enumerated() {
+        keys.append(
+          Self.key(
+            isScore[place] ? entries.score(at: index).value : entries.reported(index, inTerm: place),
+            of: term))
+      }
+    }
     self.keys = keys
     self.termCount = order.count
   }
@@ -29,9 +38,9 @@ struct StandingKeys {
 
   /// The keys of one entry, to be compared with those of others.
   static func keys(of entry: AwardEntry, order: [OrderTerm]) -> [Double] {
-    var keys: [Double] = []
-    append(entry, order: order, to: &keys)
-    return keys
+    order.enumerated().map { place, term in
+      key(term.subject == .score ? entry.score.value : entry.reported(inTerm: place), of: term)
+    }
   }
 
   /// −1 when entry `a` comes before one with these keys, 1 when after, 0 when tied.
@@ -43,14 +52,8 @@ struct StandingKeys {
     return 0
   }
 
-  /// The score is taken from the points themselves, which are exact.
-  private static func append(
-    _ entry: AwardEntry, order: [OrderTerm], to keys: inout [Double]
-  ) {
-    for (place, term) in order.enumerated() {
-      let value = term.subject == .score ? entry.score.value : entry.reported(inTerm: place)
-      keys.append(value.map { term.moreIsBetter ? $0 : -$0 } ?? -.infinity)
-    }
+  private static func key(_ value: Double?, of term: OrderTerm) -> Double {
+    value.map { term.moreIsBetter ? $0 : -$0 } ?? -.infinity
   }
 }
 

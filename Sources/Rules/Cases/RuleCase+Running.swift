@@ -10,14 +10,12 @@ extension RuleCase {
       let entrants = Entrant.all(in: run.facts, of: pack)
       let (value, reached) = try run.covering(count: entrants.count) {
         (evaluation: inout Evaluation) throws(RunError) in
-        let (scores, flagged) = try evaluation.scores(of: entrants)
-        let contests = try evaluation.contests(
-          among: entrants, scores: scores, flagged: flagged)
-        return (scores, contests)
+        let scored = try evaluation.scores(of: entrants)
+        return (scored, try evaluation.contests(among: entrants, scored: scored))
       }
       coverage.formUnion(reached)
       let outcome = CaseOutcomes(
-        run: run, scores: zip(entrants, value.0).map { run.candidateScore($0, $1) },
+        run: run, scores: run.candidateScores(entrants, value.0),
         result: try run.result(of: value.1))
       result.failures = expectations.compactMap { expectation in
         let code = codes[expectation.subject] ?? expectation.subject

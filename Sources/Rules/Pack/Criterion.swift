@@ -16,11 +16,6 @@ package struct Criterion {
   package let law: String?
   package let source: String?
   package let place: LuaPlace?
-
-  /// Whether it counts for a candidate of this kind in this unit.
-  func applies(to kind: CandidateKind, code: UnitCode, unitKind: UnitKind) -> Bool {
-    to.contains(kind) && among?.selects(code: code, kind: unitKind) ?? true
-  }
 }
 
 /// How a criterion comes to its number.

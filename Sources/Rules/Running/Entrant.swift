@@ -1,9 +1,8 @@
 internal import LearningWeek
 internal import LuaRuntime
 
-/// A candidate with what a run needs of it.
+/// Somebody who may compete, by numbers.
 struct Entrant {
-  let candidate: Candidate
   /// Index of the unit, or of the person's unit.
   let unit: Int
   /// Index among the people; `nil` for a collective.
@@ -15,7 +14,21 @@ struct Entrant {
     return .object(type: RunObjects.unit, handle: unit)
   }
 
-  var subject: RuleSubject { RuleSubject(code: candidate.code, name: candidate.name) }
+  func candidate(in facts: RunFacts) -> Candidate { facts.shelf[number(in: facts)] }
+
+  /// On the shelf of the run's candidates.
+  func number(in facts: RunFacts) -> Int {
+    person.map { facts.shelf.number(ofOther: $0) } ?? unit
+  }
+
+  func kind(in facts: RunFacts) -> CandidateKind {
+    person.map { facts.people[$0].candidate.kind } ?? .collective
+  }
+
+  func subject(in facts: RunFacts) -> RuleSubject {
+    let number = number(in: facts)
+    return RuleSubject(code: facts.shelf.code(of: number), name: facts.shelf.name(of: number))
+  }
 
   /// Everybody whom some criterion or award of the pack may concern: expected units
   /// in tree order, then those nominated.
@@ -31,28 +44,19 @@ struct Entrant {
       selectors.append(award.among)
     }
     let isOpenToAll = selectors.contains { $0 == nil }
-    let named = selectors.compactMap(\.self)
+    var named = selectors.compactMap(\.self).map { UnitSelection($0) }
     var entrants: [Entrant] = []
     let indices = units.map { $0.compactMap(facts.tree.index(of:)).sorted() }
     for index in indices ?? Array(facts.tree.units.indices) where facts.isExpected(index) {
-      let unit = facts.tree.units[index]
-      guard isOpenToAll || named.contains(where: { $0.selects(unit) }) else { continue }
-      entrants.append(collective(index, in: facts))
+      guard isOpenToAll || (named.indices.contains { named[$0].selects(index, in: facts) })
+      else { continue }
+      entrants.append(Entrant(unit: index, person: nil))
     }
     for (index, person) in facts.people.enumerated() {
       guard units?.contains(person.candidate.unit) ?? true else { continue }
-      entrants.append(Entrant(candidate: person.candidate, unit: person.unit, person: index))
+      entrants.append(Entrant(unit: person.unit, person: index))
     }
     return entrants
-  }
-
-  static func collective(_ index: Int, in facts: RunFacts) -> Entrant {
-    let unit = facts.tree.units[index]
-    return Entrant(
-      candidate: Candidate(
-        code: unit.code.text, name: unit.name, kind: .collective, unit: unit.code,
-        unitKind: unit.kind, isSynthetic: unit.isSynthetic),
-      unit: index, person: nil)
   }
 }
 
@@ -69,7 +73,7 @@ extension RunFacts {
 
   /// Whether the candidate would be nominated, had nothing been sent back.
   func wasSentBack(_ entrant: Entrant, for award: String) -> Bool {
-    let candidate = entrant.candidate
+    let candidate = entrant.candidate(in: self)
     return sentBack.contains { position in
       let nomination = nominations[position]
       return nomination.unit == candidate.unit && nomination.kind == candidate.kind

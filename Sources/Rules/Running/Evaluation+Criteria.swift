@@ -2,27 +2,38 @@ internal import LearningWeek
 internal import LuaRuntime
 
 extension Evaluation {
+  /// The points of all as of the campaign's last day.
+  mutating func scores(of entrants: [Entrant]) throws(RunError) -> ScoredEntrants {
+    let criteria = pack.criteria.map(CriterionAsked.init)
+    var sheet = ScoreSheetWriter()
+    var lists: [Int32] = []
+    lists.reserveCapacity(entrants.count)
+    stage.hasReadFlag = false
+    for (index, entrant) in entrants.enumerated() {
+      try Self.check(at: index)
+      for criterion in criteria where criterion.applies(to: entrant, in: facts) {
+        let scored = try points(under: criterion.criterion, of: entrant)
+        sheet.append(criterion.number(of: scored, in: &sheet))
+      }
+      lists.append(sheet.endList())
+    }
+    return ScoredEntrants(sheet: sheet.sheet, lists: lists, haveReadFlags: stage.hasReadFlag)
+  }
+
   /// The points under every criterion that applies, in declaration order.
   mutating func scores(of entrant: Entrant) throws(RunError) -> [CriterionScore] {
     var scores: [CriterionScore] = []
-    let candidate = entrant.candidate
-    for criterion in pack.criteria {
-      guard
-        criterion.applies(
-          to: candidate.kind, code: candidate.unit, unitKind: candidate.unitKind)
-      else { continue }
-      scores.append(try score(criterion, of: entrant))
+    for criterion in pack.criteria.map(CriterionAsked.init)
+    where criterion.applies(to: entrant, in: facts) {
+      scores.append(criterion.score(try points(under: criterion.criterion, of: entrant)))
     }
     return scores
   }
 
-  mutating func score(
-    _ criterion: Criterion, of entrant: Entrant
-  ) throws(RunError) -> CriterionScore {
-    var score = CriterionScore(
-      id: criterion.id, title: criterion.title,
-      points: .zero(decimals: criterion.max.decimals), max: criterion.max,
-      source: criterion.source)
+  private mutating func points(
+    under criterion: Criterion, of entrant: Entrant
+  ) throws(RunError) -> ScoredPoints {
+    var score = ScoredPoints(points: .zero(decimals: criterion.max.decimals))
     if !criterion.requirements.isEmpty {
       let checks = try checks(
         criterion.requirements, of: .criterion(criterion.id), entrant)
@@ -40,7 +51,7 @@ extension Evaluation {
         score.points = min(max(points, .zero(decimals: points.decimals)), criterion.max)
         if score.points != points { score.notes.append(.clamped(from: raw)) }
       } else {
-        fail(.tooLarge(raw), .criterion(criterion.id), entrant.subject, nil)
+        fail(.tooLarge(raw), .criterion(criterion.id), entrant.subject(in: facts), nil)
       }
     case .blank(let subject, _):
       score.notes = stage.notes + [.notReported(subject)]
@@ -79,7 +90,7 @@ extension Evaluation {
         let diagnosis = LuaDiagnosis(message: "", place: table.place)
         fail(
           .script(.mistake(.notWhole(value), diagnosis)), .criterion(criterion.id),
-          entrant.subject, table.value)
+          entrant.subject(in: facts), table.value)
         return .failed
       }
       stage.note(.outsideSteps(value: value))
@@ -90,11 +101,14 @@ extension Evaluation {
   private mutating func number(
     _ function: LuaFunction, _ criterion: Criterion, _ entrant: Entrant
   ) throws(RunError) -> Answer<Double> {
-    let rule = RuleReference.criterion(criterion.id)
-    switch try answer(function, entrant.object, rule, entrant.subject) {
+    let facts = facts
+    let answer = try answer(
+      function, entrant.object, .criterion(criterion.id), entrant.subject(in: facts))
+    switch answer {
     case .value(let value):
       guard let number = value.asNumber else {
-        fail(.notANumber(value.finding), rule, entrant.subject, function)
+        fail(
+          .notANumber(value.finding), .criterion(criterion.id), entrant.subject(in: facts), function)
         return .failed
       }
       return .value(number)

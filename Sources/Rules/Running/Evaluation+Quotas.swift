@@ -4,11 +4,9 @@ internal import LuaRuntime
 extension Evaluation {
   /// Places by block; a block without an entry has no limit.
   mutating func places(
-    of award: Award, entries: [AwardEntry]
+    of award: Award, entries: AwardEntries
   ) throws(RunError) -> [String: Int] {
-    let blocks = Set(entries.map(\.block)).sorted {
-      $0.utf8.lexicographicallyPrecedes($1.utf8)
-    }
+    let blocks = entries.blocks.sorted { $0.precedesBytewise($1) }
     switch award.quota {
     case .unlimited:
       return [:]
@@ -53,18 +51,19 @@ extension Evaluation {
   /// By block what a percentage is taken of: an attribute, or the number of expected
   /// units and nominated people that the award is for.
   private mutating func wholes(
-    _ percent: PercentQuota, of award: Award, entries: [AwardEntry], blocks: [String]
+    _ percent: PercentQuota, of award: Award, entries: AwardEntries, blocks: [String]
   ) throws(RunError) -> [String: Double] {
     var wholes: [String: Double] = [:]
     if percent.attribute == nil {
-      for entry in entries where entry.candidate.kind != .collective {
-        wholes[entry.block, default: 0] += 1
+      for index in entries.indices
+      where entries.shelf[entries.candidateNumber(at: index)].kind != .collective {
+        wholes[entries.block(at: index), default: 0] += 1
       }
       if !award.terms.to.contains(.collective) { return wholes }
     }
     for (index, unit) in facts.tree.units.enumerated() where facts.isExpected(index) {
       guard award.among?.selects(unit) ?? true,
-        let block = try block(of: .collective(index, in: facts), in: award)
+        let block = try block(of: Entrant(unit: index, person: nil), in: award)
       else { continue }
       guard let attribute = percent.attribute else {
         wholes[block, default: 0] += 1

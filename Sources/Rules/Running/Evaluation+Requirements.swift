@@ -26,15 +26,24 @@ extension Evaluation {
       let isMet = checks.contains { $0.isMet }
       if isMet { coverage.meet(requirement.text, of: owner) }
       return RequirementCheck(text: requirement.text, isMet: isMet, alternatives: checks)
-    case .function(let test):
-      stage.clear()
-      let isMet = try truth(
-        test, entrant.object, owner.reference(requirement.text), entrant.subject)
-      if isMet != nil { coverage.reach(requirement.text, of: owner) }
-      if isMet == true { coverage.meet(requirement.text, of: owner) }
-      return RequirementCheck(
-        text: requirement.text, isMet: isMet ?? false, reads: stage.reads)
+    case .function:
+      let isMet = try isMet(requirement, of: owner, entrant)
+      return RequirementCheck(text: requirement.text, isMet: isMet, reads: stage.reads)
     }
+  }
+
+  /// Of a requirement that one function decides; what it read is on the stage.
+  mutating func isMet(
+    _ requirement: Requirement, of owner: RequirementOwner, _ entrant: Entrant
+  ) throws(RunError) -> Bool {
+    guard case .function(let test) = requirement.test else { return false }
+    let facts = facts
+    stage.clear()
+    let isMet = try truth(
+      test, entrant.object, owner.reference(requirement.text), entrant.subject(in: facts))
+    if isMet != nil { coverage.reach(requirement.text, of: owner) }
+    if isMet == true { coverage.meet(requirement.text, of: owner) }
+    return isMet ?? false
   }
 
   /// What a test came to. Nothing counts as false, as everywhere in Lua; other values

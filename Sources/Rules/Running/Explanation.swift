@@ -18,15 +18,15 @@ extension RuleRun {
   ) throws(RunError) -> Explanation? {
     guard let award = pack.award(id),
       let decided = result.decisions.first(where: { $0.terms.id == id }),
-      var decision = decided.candidates.first(where: { $0.entry.candidate.code == candidate }),
-      let entrant = entrant(candidate)
+      let place = decided.candidates.place(of: candidate), let entrant = entrant(candidate)
     else { return nil }
+    var decision = decided.candidates[place]
     let entry = try evaluate(count: 1, recording: true) {
       (evaluation: inout Evaluation) throws(RunError) in
       // The award's own day decides about flags here as in the run.
       evaluation.stage.flagDay = award.flagDay(in: facts.campaign)
       let scores = try evaluation.scores(of: entrant)
-      return try evaluation.entry(entrant, for: award, scores: scores, flagged: [])
+      return try evaluation.entry(entrant, for: award, scores: scores)
     }
     decision.entry.requirements = entry.requirements
     decision.entry.criteria = entry.criteria
@@ -44,15 +44,15 @@ extension RuleRun {
   ) throws(RunError) -> [String: AwardEntry] {
     guard let award = pack.award(id), !candidates.isEmpty else { return [:] }
     let entrants = Entrant.all(in: facts, of: pack)
-      .filter { candidates.contains($0.candidate.code) }
+      .filter { candidates.contains(facts.shelf.code(of: $0.number(in: facts))) }
     return try evaluate(count: entrants.count, recording: true) {
       (evaluation: inout Evaluation) throws(RunError) in
       var entries: [String: AwardEntry] = [:]
       for entrant in entrants where evaluation.competes(entrant, for: award) {
         evaluation.stage.flagDay = award.flagDay(in: facts.campaign)
         let scores = try evaluation.scores(of: entrant)
-        entries[entrant.candidate.code] = try evaluation.entry(
-          entrant, for: award, scores: scores, flagged: [])
+        entries[facts.shelf.code(of: entrant.number(in: facts))] = try evaluation.entry(
+          entrant, for: award, scores: scores)
       }
       return entries
     }
@@ -78,7 +78,7 @@ extension RuleRun {
 
   /// Everybody who may compete or be scored: units in tree order, then people.
   package var candidates: [Candidate] {
-    Entrant.all(in: facts, of: pack).map(\.candidate)
+    Entrant.all(in: facts, of: pack).map { $0.candidate(in: facts) }
   }
 
   /// Everybody nominated, those sent back among them, with their nominations: units in tree order,
@@ -88,7 +88,7 @@ extension RuleRun {
       grouping: facts.nominations.filter { $0.kind == .collective }, by: \.unit)
     let collectives = facts.tree.units.indices.compactMap { index in
       units[facts.tree.units[index].code].map {
-        (candidate: Entrant.collective(index, in: facts).candidate, nominations: $0)
+        (candidate: Candidate(of: facts.tree.units[index]), nominations: $0)
       }
     }
     let people = Person.all(in: facts.nominations, facts.tree).map { person in
@@ -104,6 +104,7 @@ extension RuleRun {
   package var refused: [Candidate] { facts.refused.map(\.candidate) }
 
   private func entrant(_ code: String) -> Entrant? {
-    Entrant.all(in: facts, of: pack).first { $0.candidate.code == code }
+    Entrant.all(in: facts, of: pack)
+      .first { facts.shelf.code(of: $0.number(in: facts)) == code }
   }
 }

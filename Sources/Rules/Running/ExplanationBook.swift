@@ -36,8 +36,8 @@ package struct ExplanationBook {
       else { return nil }
       return DecidedAward(
         award: award, decision: decision,
-        places: Self.places(decision.candidates.map(\.entry.candidate.code)),
-        entries: Self.places(contest.entries.map(\.candidate.code)),
+        places: Self.places(decision.candidates.indices.map(decision.candidates.code(at:))),
+        entries: Self.places(contest.entries.indices.map(contest.entries.code(at:))),
         flips: AwardFlips(
           award: award.id, contests: result.contests, ballots: run.facts.data.ballots))
     }
@@ -48,7 +48,7 @@ package struct ExplanationBook {
   }
 
   /// Everybody who may compete or be scored, as `RuleRun.candidates`.
-  package var candidates: [Candidate] { entrants.map(\.candidate) }
+  package var candidates: [Candidate] { entrants.map { $0.candidate(in: run.facts) } }
 
   /// Whether a rule asked for an earlier year. Then the run rests on more than the
   /// campaign's data and the pack, even where there is no such year.
@@ -70,7 +70,7 @@ package struct ExplanationBook {
   private func explanations(
     of entrant: Entrant, _ evaluation: inout Evaluation
   ) throws(RunError) -> [Part] {
-    let code = entrant.candidate.code
+    let code = run.facts.shelf.code(of: entrant.number(in: run.facts))
     var parts: [Part] = []
     var scored: (day: CivilDate, scores: [CriterionScore])?
     for decided in awards {
@@ -86,7 +86,7 @@ package struct ExplanationBook {
         scored = (day, try evaluation.scores(of: entrant))
       }
       let evaluated = try evaluation.entry(
-        entrant, for: decided.award, scores: scored?.scores ?? [], flagged: [])
+        entrant, for: decided.award, scores: scored?.scores ?? [])
       var decision = decided.decision.candidates[place]
       decision.entry.requirements = evaluated.requirements
       decision.entry.criteria = evaluated.criteria

@@ -29,7 +29,8 @@ package struct ListChange: Hashable, Sendable {
 extension RunResult {
   /// Whom the list of an award names, ballots that are awaited among them.
   package func listed(in decision: AwardDecision) -> [CandidateDecision] {
-    decision.candidates.filter { $0.outcome.isListed || $0.outcome == .ballot }
+    decision.candidates.indices
+      .filter { decision.candidates.outcome(at: $0).isOffered }.map { decision.candidates[$0] }
   }
 
   package func change(to other: RunResult) -> ListChange { change(to: other.decisions) }
@@ -39,23 +40,23 @@ extension RunResult {
     var change = ListChange()
     for (before, after) in zip(decisions, others) {
       let later = Dictionary(
-        after.candidates.indices.map { (after.candidates[$0].entry.candidate.code, $0) },
+        after.candidates.indices.map { (after.candidates.code(at: $0), $0) },
         uniquingKeysWith: { first, _ in first })
       // Of the candidates of `after`, those who are listed and were not in `before`.
       var added = Set(
-        after.candidates.indices.filter { after.candidates[$0].outcome.place != .none })
+        after.candidates.indices.filter { after.candidates.outcome(at: $0).place != .none })
       for index in before.candidates.indices {
-        let now = later[before.candidates[index].entry.candidate.code]
+        let now = later[before.candidates.code(at: index)]
         if let now { added.remove(now) }
-        let from = before.candidates[index].outcome
-        let to = now.map { after.candidates[$0].outcome }
+        let from = before.candidates.outcome(at: index)
+        let to = now.map { after.candidates.outcome(at: $0) }
         if from.place != to?.place {
           change.moves.append(
             ListChange.Move(
               award: before.terms.id, candidate: before.candidates[index].entry.candidate,
               from: from, to: to))
         } else if let now, from.place != .none {
-          let scores = (before.candidates[index].entry.score, after.candidates[now].entry.score)
+          let scores = (before.candidates.score(at: index), after.candidates.score(at: now))
           guard scores.0 != scores.1 else { continue }
           change.rescored.append(
             ListChange.Rescore(
@@ -67,7 +68,7 @@ extension RunResult {
         change.moves.append(
           ListChange.Move(
             award: after.terms.id, candidate: after.candidates[index].entry.candidate,
-            from: .below, to: after.candidates[index].outcome))
+            from: .below, to: after.candidates.outcome(at: index)))
       }
     }
     return change
@@ -76,6 +77,9 @@ extension RunResult {
 
 extension Outcome {
   package var isListed: Bool { self == .shortlisted || self == .overriddenIn }
+
+  /// Listed, or may yet be by a ballot.
+  fileprivate var isOffered: Bool { isListed || self == .ballot }
 
   fileprivate enum Place {
     case listed, ballot, none

@@ -45,20 +45,20 @@ extension Evaluation {
     _ contests: [AwardContest], anew entrants: [Entrant]
   ) throws(RunError) -> [AwardContest] {
     guard !entrants.isEmpty else { return contests }
-    let (scores, flagged) = try scores(of: entrants)
+    let scored = try scores(of: entrants)
     var changed = contests
     for index in changed.indices {
       guard let award = pack.award(changed[index].terms.id) else { continue }
-      var fresh: [String: AwardEntry] = [:]
-      for (entrant, score) in zip(entrants, scores) where competes(entrant, for: award) {
-        fresh[entrant.candidate.code] = try entry(
-          entrant, for: award, scores: score, flagged: flagged)
+      var fresh: [Int: AwardEntry] = [:]
+      for (entrant, list) in zip(entrants, scored.lists) where competes(entrant, for: award) {
+        let entry = try entry(
+          entrant, for: award, scores: scored.sheet.criteria(of: Int(list)),
+          haveReadFlags: scored.haveReadFlags)
+        guard let place = changed[index].entries.place(of: entry.candidate.code) else { continue }
+        fresh[place] = entry
       }
       guard !fresh.isEmpty else { continue }
-      for place in changed[index].entries.indices {
-        let code = changed[index].entries[place].candidate.code
-        if let entry = fresh[code] { changed[index].entries[place] = entry }
-      }
+      changed[index].entries = changed[index].entries.replacing(fresh)
       if !failures.contains(where: { $0.rule == .block(award: award.id) }) {
         changed[index].places = try places(of: award, entries: changed[index].entries)
       }

@@ -53,16 +53,20 @@ package struct RuleRun {
   /// Everybody's points.
   package func score() throws(RunError) -> Scoring {
     let entrants = Entrant.all(in: facts, of: pack)
-    let scores = try evaluate(count: entrants.count) {
+    let scored = try evaluate(count: entrants.count) {
       (evaluation: inout Evaluation) throws(RunError) in
-      try evaluation.scores(of: entrants).scores
+      try evaluation.scores(of: entrants)
     }
-    return Scoring(candidates: zip(entrants, scores).map { candidateScore($0, $1) })
+    return Scoring(candidates: candidateScores(entrants, scored))
+  }
+
+  func candidateScores(_ entrants: [Entrant], _ scored: ScoredEntrants) -> [CandidateScore] {
+    zip(entrants, scored.lists).map { candidateScore($0, scored.sheet.criteria(of: Int($1))) }
   }
 
   func candidateScore(_ entrant: Entrant, _ criteria: [CriterionScore]) -> CandidateScore {
     CandidateScore(
-      candidate: entrant.candidate, block: facts.tree.units[entrant.unit].block,
+      candidate: entrant.candidate(in: facts), block: facts.tree.units[entrant.unit].block,
       score: criteria.reduce(.zero(decimals: facts.campaign.decimals)) { $0 + $1.points },
       criteria: criteria)
   }
@@ -149,41 +153,9 @@ package struct RuleRun {
 }
 
 extension Evaluation {
-  /// Points as of the campaign's last day, with the criteria that looked at flags.
-  mutating func scores(
-    of entrants: [Entrant]
-  ) throws(RunError) -> (scores: [[CriterionScore]], flagged: Set<String>) {
-    var scores: [[CriterionScore]] = []
-    scores.reserveCapacity(entrants.count)
-    stage.hasReadFlag = false
-    for (index, entrant) in entrants.enumerated() {
-      try Self.check(at: index)
-      scores.append(try self.scores(of: entrant))
-    }
-    // Which of them looked is not worth keeping: asking all again is rare and cheap.
-    let flagged = stage.hasReadFlag ? Set(pack.criteria.map(\.id)) : []
-    return (scores, flagged)
-  }
-
   /// What runs no Lua for long asks, too, whether it is to go on.
   static func check(at index: Int) throws(RunError) {
     do { try Work.check(at: index) } catch { throw .interrupted }
-  }
-
-  mutating func contests(among entrants: [Entrant]) throws(RunError) -> [AwardContest] {
-    let (scores, flagged) = try scores(of: entrants)
-    return try contests(among: entrants, scores: scores, flagged: flagged)
-  }
-
-  mutating func contests(
-    among entrants: [Entrant], scores: [[CriterionScore]], flagged: Set<String>
-  ) throws(RunError) -> [AwardContest] {
-    var contests: [AwardContest] = []
-    for award in pack.awards {
-      contests.append(
-        try contest(award, among: entrants, scores: scores, flagged: flagged))
-    }
-    return contests
   }
 }
 

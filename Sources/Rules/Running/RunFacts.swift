@@ -30,6 +30,8 @@ final class RunFacts {
   let people: [Person]
   /// Those all of whose nominations were sent back.
   let refused: [Person]
+  /// Everybody who may be a candidate: all units, then the people.
+  let shelf: CandidateShelf
   let earlierAwards: [Int: [EarlierAward]]
   let earlier: EarlierShelf
   /// The return that an explanation looked at last: rules read one figure of it after another.
@@ -75,7 +77,9 @@ final class RunFacts {
     self.unitNominations = unitNominations
     // Codes are given to all, so that sending one back changes no other's.
     let proposed = Person.all(in: nominations, tree)
-    self.people = proposed.compactMap { $0.standing(without: sentBack) }
+    let people = proposed.compactMap { $0.standing(without: sentBack) }
+    self.people = people
+    self.shelf = CandidateShelf(units: tree.units, others: people.map(\.candidate))
     self.refused = proposed.filter { $0.standing(without: sentBack) == nil }
     var awards: [Int: [EarlierAward]] = [:]
     for award in data.earlierAwards {
@@ -114,6 +118,7 @@ final class RunFacts {
     self.refused = previous.refused
     self.unitNominations = previous.unitNominations
     self.people = previous.people
+    self.shelf = previous.shelf
     self.earlierAwards = previous.earlierAwards
     self.earlier = previous.earlier
   }

@@ -129,9 +129,17 @@ extension BallotError: Packed {
 
 extension AwardDecision: Packed {
   func write(to writer: inout PackedWriter) {
+    write(to: &writer) { $1.add(Array($0)) }
+  }
+
+  /// - Parameter candidates: writes them as an array of theirs.
+  func write(
+    to writer: inout PackedWriter,
+    candidates: (DecidedCandidates, inout PackedWriter) -> Void
+  ) {
     writer.add(terms)
     writer.add(places)
-    writer.add(candidates)
+    candidates(self.candidates, &writer)
     writer.add(freePlaces)
     writer.add(freeSharedPlaces)
     writer.add(ballotErrors)
@@ -139,7 +147,8 @@ extension AwardDecision: Packed {
 
   init(from reader: inout PackedReader) throws {
     self.init(
-      terms: try reader.value(), places: try reader.value(), candidates: try reader.value(),
+      terms: try reader.value(), places: try reader.value(),
+      candidates: DecidedCandidates(try reader.value([CandidateDecision].self)),
       freePlaces: try reader.value())
     freeSharedPlaces = try reader.value()
     ballotErrors = try reader.value()
@@ -154,7 +163,11 @@ struct PackedResult {
   static func bytes(of decisions: [AwardDecision]) -> [UInt8] {
     var writer = PackedWriter()
     writer.add(number: form)
-    writer.add(decisions)
+    if var columns = PackedColumns(of: decisions) {
+      columns.write(decisions, to: &writer)
+    } else {
+      writer.add(decisions)
+    }
     return writer.bytes
   }
 

@@ -1,10 +1,8 @@
 /// Writes values one after another as bytes: numbers short, each text once.
 struct PackedWriter {
   private(set) var bytes: [UInt8] = []
-  private var texts: [TextBytes: Int] = [:]
+  private var texts = TextNumbers()
   private let shared = SharedValues()
-  /// Values written out where equal ones are not looked for.
-  private var sharedCount = 0
   /// Looking for equal values takes longer than writing short ones again.
   private let looksForShared: Bool
 
@@ -23,26 +21,49 @@ struct PackedWriter {
   }
 
   /// A text by its number, with its bytes where it comes first.
-  mutating func add(text: String) {
-    let known = texts.count
-    let number = texts[TextBytes(text: text), default: known]
+  @discardableResult
+  mutating func add(text: String) -> Int {
+    let (number, isNew) = texts.number(of: text)
     add(number: number)
-    guard number == known else { return }
-    texts[TextBytes(text: text)] = known
+    guard isNew else { return number }
     add(number: text.utf8.count)
     bytes.append(contentsOf: text.utf8)
+    return number
   }
 
   /// A value by its number, written out where it comes first.
-  mutating func add<Value: Packed & Shared>(shared value: Value) {
+  @discardableResult
+  mutating func add<Value: Packed & Shared>(shared value: Value) -> Int {
     guard looksForShared else {
-      add(number: sharedCount)
-      sharedCount += 1
-      return add(value)
+      let number = addNewShared()
+      add(value)
+      return number
     }
     let (number, isNew) = shared.number(of: value)
     add(number: number)
     if isNew { add(value) }
+    return number
+  }
+
+  /// The number of a shared value of which the caller knows that it is new, and which it is to
+  /// write out.
+  mutating func addNewShared() -> Int {
+    let number = shared.numberOfNew()
+    add(number: number)
+    return number
+  }
+
+  /// Where the bytes that `body` writes stand, when it would write the same once more: no text
+  /// comes first in them.
+  mutating func range(of body: (inout PackedWriter) -> Void) -> Range<Int>? {
+    let (start, known) = (bytes.count, texts.count)
+    body(&self)
+    return texts.count == known ? start..<bytes.count : nil
+  }
+
+  /// Writes the bytes once more that stand somewhere.
+  mutating func `repeat`(_ range: Range<Int>) {
+    for place in range { bytes.append(bytes[place]) }
   }
 }
 

@@ -27,9 +27,15 @@ final class SharedValues {
     let table = table(of: Value.self)
     let key = Key(value: value)
     if let known = table.numbers[key] { return (known, false) }
-    table.numbers[key] = count
+    let number = numberOfNew()
+    table.numbers[key] = number
+    return (number, true)
+  }
+
+  /// The number of a value that is not looked for among the others.
+  func numberOfNew() -> Int {
     count += 1
-    return (count - 1, true)
+    return count - 1
   }
 
   private func table<Value: Shared>(of type: Value.Type) -> Table<Value> {
@@ -38,15 +44,6 @@ final class SharedValues {
     tables[ObjectIdentifier(type)] = table
     return table
   }
-}
-
-/// A text by its bytes, which all texts here are the same by: they are NFC.
-struct TextBytes: Hashable {
-  let text: String
-
-  func hash(into hasher: inout Hasher) { hasher.add(bytesOf: text) }
-
-  static func == (a: Self, b: Self) -> Bool { a.text.utf8.elementsEqual(b.text.utf8) }
 }
 
 extension Hasher {

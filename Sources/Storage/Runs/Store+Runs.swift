@@ -41,7 +41,7 @@ extension Store {
   ) throws {
     let result = PackedResult.bytes(of: decisions)
     let listed = decisions.reduce(0) { sum, decision in
-      sum + decision.candidates.count { $0.outcome.takesPlace }
+      sum + decision.candidates.countOutcomes(\.takesPlace)
     }
     let insertion = try SQLStatement(
       database,
