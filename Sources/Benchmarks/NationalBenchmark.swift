@@ -22,7 +22,9 @@ struct NationalBenchmark {
     _ = try ours("opened.db", "open")
     try copy("opened.db", to: "ours.db")
     _ = try ours("ours.db", "import \(place.path("returns.csv")) --received 2021-10-09")
-    return [try start()] + (try imports()) + [try size()] + (try questions())
+    // Nobody has asked for its list: a run is kept in the file.
+    try copy("ours.db", to: "unasked.db")
+    return [try start()] + (try imports()) + [try size()] + (try questions()) + (try awards())
   }
 
   private func imports() throws -> [Comparison] {
@@ -67,21 +69,25 @@ struct NationalBenchmark {
           try MeasuredProcess.run(["sqlite3", place.path("peer.db"), Self.rollUp]).wall
         }),
       try Comparison.measure(
-        "award run: read, score, rank", against: "sqlite3 | lua5.4", bar: 0.25, rounds: 3,
-        ours: { try ours("ours.db", "shortlist | csv").wall },
-        theirs: { try MeasuredProcess.run(["sh", "-c", pipe]).wall }),
-      try Comparison.measure(
         "why NAME", against: "start alone", bar: 3, rounds: 3,
         ours: { try ours("ours.db", "why 00001-1").wall }, theirs: trivial),
     ]
   }
 
-  private func ours(_ database: String, _ line: String) throws -> MeasuredProcess {
-    try MeasuredProcess.run([
-      place.program, place.path(database), "--scripts", place.scripts, "--use", "examples/national",
-      "--no-rc",
-      "--yes", "-c", line,
-    ])
+  private func ours(
+    _ database: String, _ lines: [String], output: String = "/dev/null"
+  ) throws -> MeasuredProcess {
+    try MeasuredProcess.run(
+      [
+        place.program, place.path(database), "--scripts", place.scripts, "--use",
+        "examples/national", "--no-rc", "--yes",
+      ] + lines.flatMap { ["-c", $0] }, output: output)
+  }
+
+  private func ours(
+    _ database: String, _ line: String, output: String = "/dev/null"
+  ) throws -> MeasuredProcess {
+    try ours(database, [line], output: output)
   }
 
   private func theirs(_ database: String, _ file: String) throws -> MeasuredProcess {
@@ -107,25 +113,56 @@ struct NationalBenchmark {
     GROUP BY above, row
     """
 
-  private var pipe: String {
-    """
-    sqlite3 -separator , '\(place.path("peer.db"))' "SELECT f.unit, substr(f.unit, 1, 2), \
-    sum(sessions), sum(participants) FROM figure f JOIN tree USING (unit) WHERE level = 4 \
-    GROUP BY f.unit" | lua5.4 -e '
-    local blocks = {}
-    for line in io.lines() do
-      local unit, block, sessions, people = line:match("([^,]*),([^,]*),([^,]*),([^,]*)")
-      local points = math.min(40, 40 * (tonumber(people) or 0) / 800)
-      points = points + ((tonumber(sessions) or 0) >= 20 and 20 or 6)
-      blocks[block] = blocks[block] or {}
-      table.insert(blocks[block], { unit, points })
-    end
-    for block, list in pairs(blocks) do
-      table.sort(list, function(a, b) return a[2] > b[2] end)
-      for place, it in ipairs(list) do print(block, place, it[1], it[2]) end
-    end'
-    """
+  /// The list of all provinces, with the run kept, and the list again after a change that is tried.
+  private func awards() throws -> [Comparison] {
+    try copy("peer.db", to: "award.db")
+    let peer = AwardPeer(place: place, database: "award.db")
+    try peer.prepare(institutions: place.path("units.csv"), received: "2021-10-09")
+    func run(_ list: String = "shortlist | csv", output: String = "/dev/null") throws -> Double {
+      try copy("unasked.db", to: "copy.db")
+      return try ours("copy.db", list, output: output).wall
+    }
+    _ = try run("shortlist | cols code outcome | csv", output: place.path("ours.csv"))
+    _ = try MeasuredProcess.run(peer.command, output: place.path("peer.csv"))
+    try compare(try place.lines("ours.csv"), try place.lines("peer.csv"))
+    return [
+      try Comparison.measure(
+        "award run: read, score, rank, keep", against: "sqlite3 | lua5.4", bar: 0.25, rounds: 5,
+        ours: { try run() }, theirs: { try MeasuredProcess.run(peer.command).wall }),
+      try Comparison.measure(
+        "shortlist after one edit", against: "the whole award run", bar: 0.1, rounds: 5,
+        ours: { try tried(listing: true) - tried(listing: false) }, theirs: { try run() }),
+    ]
   }
+
+  /// - Throws: ``OtherList`` unless both list the same units: else they did not do the same work.
+  private func compare(_ ours: [String], _ theirs: [String]) throws {
+    let suffix = ",shortlisted"
+    let listed = ours.filter { $0.hasSuffix(suffix) }.map { String($0.dropLast(suffix.count)) }
+    guard !listed.isEmpty, listed.sorted() == theirs.sorted() else {
+      throw OtherList(ours: listed.count, theirs: theirs.count)
+    }
+  }
+
+  private struct OtherList: Error {
+    var ours: Int
+    var theirs: Int
+  }
+
+  /// Seconds of a session that lists everybody and tries some changes.
+  /// - Parameter listing: the list is asked for again after each of them.
+  /// - Returns: Per change.
+  private func tried(listing: Bool) throws -> Double {
+    let list = "shortlist | csv"
+    var lines = ["try", list]
+    for sessions in 1...Self.changes {
+      lines.append("edit 00001-1 12 sessions \(10 + sessions)")
+      if listing { lines.append(list) }
+    }
+    return try ours("copy.db", lines).wall / Double(Self.changes)
+  }
+
+  private static let changes = 4
 
   private func copy(_ name: String, to other: String) throws {
     _ = try MeasuredProcess.run(["cp", place.path(name), place.path(other)])

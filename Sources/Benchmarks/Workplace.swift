@@ -26,4 +26,23 @@ struct Workplace {
   }
 
   func path(_ name: String) -> String { folder + "/" + name }
+
+  func write(_ text: String, to name: String) throws {
+    var text = text
+    guard let file = fopen(path(name), "w") else { throw Missing(what: name) }
+    let written = text.withUTF8 { fwrite($0.baseAddress, 1, $0.count, file) }
+    guard fclose(file) == 0, written == text.utf8.count else { throw Missing(what: name) }
+  }
+
+  /// The lines of a file, empty ones left out.
+  func lines(_ name: String) throws -> [String] {
+    guard let file = fopen(path(name), "r") else { throw Missing(what: name) }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    while case let count = fread(&piece, 1, piece.count, file), count > 0 {
+      bytes += piece[..<count]
+    }
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+  }
 }

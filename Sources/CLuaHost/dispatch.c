@@ -52,7 +52,7 @@ int clh_ask(lua_State *L, clh_request *request) {
   }
 }
 
-static int host_function(lua_State *L) {
+int clh_host_function(lua_State *L) {
   clh_request request = {.kind = CLH_ASK_FUNCTION,
                          .id = (int32_t)lua_tointeger(L, lua_upvalueindex(1)),
                          .first = 1,
@@ -62,7 +62,7 @@ static int host_function(lua_State *L) {
 
 void clh_push_host_function(lua_State *L, int32_t id) {
   lua_pushinteger(L, id);
-  lua_pushcclosure(L, host_function, 1);
+  lua_pushcclosure(L, clh_host_function, 1);
 }
 
 // Upvalue: the number of the method.
@@ -150,6 +150,7 @@ static int object_equal(lua_State *L) {
 typedef struct {
   const char *name;
   int32_t id;
+  int32_t arithmetic;
   const char *const *fields;
   int32_t field_count;
   int32_t first_field;
@@ -163,7 +164,7 @@ static int define_function(lua_State *L) {
   definition *it = lua_touserdata(L, 1);
   lua_rawgetp(L, LUA_REGISTRYINDEX, &clh_key_builtins);
   lua_pushstring(L, it->name);
-  clh_push_host_function(L, it->id);
+  clh_push_arithmetic(L, it->id, it->arithmetic);
   lua_rawset(L, -3);
   return 0;
 }
@@ -258,8 +259,9 @@ static bool define(clh_host *host, lua_CFunction body, definition *it) {
   return done;
 }
 
-bool clh_define_function(clh_host *host, const char *name, int32_t id) {
-  definition it = {.name = name, .id = id};
+bool clh_define_function(clh_host *host, const char *name, int32_t id,
+                         int32_t arithmetic) {
+  definition it = {.name = name, .id = id, .arithmetic = arithmetic};
   return define(host, define_function, &it);
 }
 
@@ -273,8 +275,15 @@ bool clh_define_object(clh_host *host, const char *name, int32_t type,
                        int32_t first_field, const char *const *methods,
                        int32_t method_count, int32_t first_method,
                        int32_t links) {
-  definition it = {name,    type,         fields,       field_count, first_field,
-                   methods, method_count, first_method, links};
+  definition it = {.name = name,
+                   .id = type,
+                   .fields = fields,
+                   .field_count = field_count,
+                   .first_field = first_field,
+                   .methods = methods,
+                   .method_count = method_count,
+                   .first_method = first_method,
+                   .links = links};
   return method_count <= CLH_METHODS && links <= CLH_LINKS &&
          clh_make_room(host, first_field + field_count,
                        first_method + method_count) &&

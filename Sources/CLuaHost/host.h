@@ -207,6 +207,13 @@ int clh_ask(lua_State *L, clh_request *request);  // raises; pushes the answer
 // - Stack: +1
 void clh_push_host_function(lua_State *L, int32_t id);
 
+// Of a closure whose first upvalue is the number of the function.
+int clh_host_function(lua_State *L);
+
+// arithmetic.c
+// A function that answers plain numbers by itself. - Stack: +1
+void clh_push_arithmetic(lua_State *L, int32_t id, int32_t arithmetic);
+
 // The value of a column, unless it misses it. - Stack: +1 when true
 static inline bool clh_push_value(lua_State *L, const clh_column *column,
                                   int64_t handle) {

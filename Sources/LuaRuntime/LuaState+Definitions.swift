@@ -1,13 +1,29 @@
 internal import CLuaHost
 
 extension LuaState {
+  /// What a function of two finite numbers answers without a call into Swift.
+  package enum Arithmetic {
+    /// The first by the second, unless that is zero.
+    case quotient
+    /// The first, at most the second.
+    case smaller
+  }
+
   /// A global function. Scripts cannot replace it.
-  package func define(_ name: String, _ function: @escaping HostFunction) {
+  /// - Parameter arithmetic: what it answers in most cases; `function` is asked in all others.
+  package func define(
+    _ name: String, arithmetic: Arithmetic? = nil, _ function: @escaping HostFunction
+  ) {
     host.pointee.functions.append(function)
     builtinNames.insert(name)
-    if !clh_define_function(heap.host, name, Int32(host.pointee.functions.count - 1)) {
-      isDefinitionLost = true
-    }
+    let number = Int32(host.pointee.functions.count - 1)
+    let kind =
+      switch arithmetic {
+      case .quotient: Int32(CLH_QUOTIENT)
+      case .smaller: Int32(CLH_SMALLER)
+      case nil: Int32(CLH_NO_ARITHMETIC)
+      }
+    if !clh_define_function(heap.host, name, number, kind) { isDefinitionLost = true }
   }
 
   /// A global value. Scripts can neither replace it nor, if a table, write it.

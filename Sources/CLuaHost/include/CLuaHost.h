@@ -30,6 +30,13 @@ enum {
   CLH_STOP_HOST,         // the host said so (CLH_REPLY_STOP)
 };
 
+// What a function of two finite numbers answers by itself.
+enum {
+  CLH_NO_ARITHMETIC,
+  CLH_QUOTIENT,  // unless the second is zero
+  CLH_SMALLER,   // the first, at most the second
+};
+
 // What a script asks of the host.
 enum {
   CLH_ASK_FUNCTION,        // id: function
@@ -132,7 +139,8 @@ void clh_put_function(clh_host *host, int32_t reference);
 void clh_put_object(clh_host *host, int32_t type, int64_t handle);
 
 // Definitions; false when memory ran out.
-bool clh_define_function(clh_host *host, const char *name, int32_t id);
+bool clh_define_function(clh_host *host, const char *name, int32_t id,
+                         int32_t arithmetic);
 bool clh_define_constant(clh_host *host, const char *name);  // the cells
 // Fields and methods are numbered on from the ones given: over all types. Each
 // object has room for so many links to others.

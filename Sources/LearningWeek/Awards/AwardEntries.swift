@@ -76,6 +76,7 @@ package struct AwardEntries: Sendable {
 
   package func code(at index: Int) -> String { shelf.code(of: Int(rows[index].candidate)) }
   package func name(at index: Int) -> String { shelf.name(of: Int(rows[index].candidate)) }
+  package func kind(at index: Int) -> CandidateKind { shelf.kind(of: Int(rows[index].candidate)) }
   package func block(at index: Int) -> String { blocks[Int(rows[index].block)] }
   package func score(at index: Int) -> Points { rows[index].score }
 
@@ -134,8 +135,9 @@ extension AwardEntries: RandomAccessCollection, MutableCollection, RangeReplacea
     get {
       AwardEntry(
         candidate: shelf[candidateNumber(at: index)], block: block(at: index),
-        requirements: checks[checksNumber(at: index)], criteria: sheet.criteria(of: list(at: index)),
-        score: score(at: index), order: Array(order(at: index)))
+        requirements: checks[checksNumber(at: index)],
+        criteria: sheet.criteria(of: list(at: index)), score: score(at: index),
+        order: Array(order(at: index)))
     }
     set {
       var entries = Array(self)

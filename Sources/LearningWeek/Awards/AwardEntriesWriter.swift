@@ -8,6 +8,7 @@ package struct AwardEntriesWriter {
   private var checksNumbers: [ChecksKey: Int] = [:]
   private var rows: [AwardEntries.Row] = []
   private var order: [Double?] = []
+  private var hasReplaced = false
 
   /// - Parameter count: so many are expected.
   package init(shelf: CandidateShelf, count: Int = 0) {
@@ -27,8 +28,26 @@ package struct AwardEntriesWriter {
 
   /// - Parameter sheet: has the lists that rows name.
   package func entries(on sheet: ScoreSheet) -> AwardEntries {
-    AwardEntries(
-      shelf: shelf, sheet: sheet, blocks: blocks, checks: checks, rows: rows, order: order)
+    var writer = self
+    if hasReplaced { writer.dropBlocksOfNobody() }
+    return AwardEntries(
+      shelf: shelf, sheet: sheet, blocks: writer.blocks, checks: checks, rows: writer.rows,
+      order: order)
+  }
+
+  /// A block is there for as long as somebody competes in it.
+  private mutating func dropBlocksOfNobody() {
+    var isUsed = Array(repeating: false, count: blocks.count)
+    for row in rows { isUsed[Int(row.block)] = true }
+    guard isUsed.contains(false) else { return }
+    var numbers: [Int32] = []
+    var kept: [String] = []
+    for (block, isUsed) in zip(blocks, isUsed) {
+      numbers.append(Int32(kept.count))
+      if isUsed { kept.append(block) }
+    }
+    blocks = kept
+    for index in rows.indices { rows[index].block = numbers[Int(rows[index].block)] }
   }
 
   /// The number of requirements as they came out, equal ones having one.
@@ -63,7 +82,12 @@ package struct AwardEntriesWriter {
       candidate: Int32(candidate), block: number(ofBlock: block), checks: Int32(checks),
       list: list, order: Int32(order.count), orderCount: Int32(values.count), score: score)
     order += values
-    if let place { rows[place] = row } else { rows.append(row) }
+    if let place {
+      rows[place] = row
+      hasReplaced = true
+    } else {
+      rows.append(row)
+    }
   }
 
   /// Those who follow each other are mostly in one block.

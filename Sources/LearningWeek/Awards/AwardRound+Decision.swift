@@ -33,10 +33,10 @@ extension AwardRound {
     let hasLimit = contest.places[ranking.block] != nil || contest.terms.sharedQuota != nil
     for group in ranking.groups {
       let isAlone = group.count == 1
-      let tie =
-        isAlone ? -1 : decisions.add(.rows(decisions.count..<(decisions.count + group.count)))
+      let members = isAlone ? ranking.order[group] : byCode(ranking.order[group])[...]
+      let tie = isAlone ? -1 : decisions.number(ofTie: members.map(contest.entries.code(at:)))
       let margin = hasLimit ? margin(at: group.lowerBound, in: ranking, line: line) : nil
-      for entry in isAlone ? ranking.order[group] : byCode(ranking.order[group])[...] {
+      for entry in members {
         var row = row(entry)
         row.rank = Int32(group.lowerBound + 1)
         row.tie = tie

@@ -5,6 +5,9 @@
 package final class CandidateShelf: Sendable {
   private let units: [ReportingUnit]
   private let others: [Candidate]
+  /// At hand: they are asked for again and again, in the order of the list, which jumps about
+  /// among the units.
+  private let codes: [String]
 
   /// Whether no two of them are equal.
   package let isDistinct: Bool
@@ -13,6 +16,7 @@ package final class CandidateShelf: Sendable {
   package init(units: [ReportingUnit], others: [Candidate]) {
     self.units = units
     self.others = others
+    codes = units.map(\.code.text) + others.map(\.code)
     isDistinct = true
   }
 
@@ -20,21 +24,24 @@ package final class CandidateShelf: Sendable {
   init(_ candidates: [Candidate]) {
     units = []
     others = candidates
+    codes = candidates.map(\.code)
     isDistinct = false
   }
 
-  package var count: Int { units.count + others.count }
+  package var count: Int { codes.count }
 
   package subscript(number: Int) -> Candidate {
     number < units.count ? Candidate(of: units[number]) : others[number - units.count]
   }
 
-  package func code(of number: Int) -> String {
-    number < units.count ? units[number].code.text : others[number - units.count].code
-  }
+  package func code(of number: Int) -> String { codes[number] }
 
   package func name(of number: Int) -> String {
     number < units.count ? units[number].name : others[number - units.count].name
+  }
+
+  package func kind(of number: Int) -> CandidateKind {
+    number < units.count ? .collective : others[number - units.count].kind
   }
 
   /// The number of the one at a place among those who are no units.

@@ -17,16 +17,10 @@ package struct DecidedCandidates: Sendable {
     var belowMinimumBy: Points?
   }
 
-  /// Candidates with an equal order.
-  enum Tie: Sendable {
-    /// Of rows, which stand by code.
-    case rows(Range<Int>)
-    case codes([String])
-  }
-
   package let entries: AwardEntries
   private(set) var rows: [Row] = []
-  private var ties: [Tie] = []
+  /// Codes of candidates with an equal order: one list for all of a group.
+  private var ties: [[String]] = []
   private var awards: [String] = []
   private var overrides: [Override] = []
 
@@ -46,7 +40,7 @@ package struct DecidedCandidates: Sendable {
       row.isProvisional = candidate.isProvisional
       row.margin = candidate.margin
       row.belowMinimumBy = candidate.belowMinimumBy
-      if !candidate.tiedWith.isEmpty { row.tie = add(.codes(candidate.tiedWith)) }
+      if !candidate.tiedWith.isEmpty { row.tie = number(ofTie: candidate.tiedWith) }
       if let award = candidate.supersededBy { row.supersededBy = number(of: award) }
       append(row)
       if let override = candidate.override { self.override(rows.count - 1, by: override) }
@@ -55,8 +49,8 @@ package struct DecidedCandidates: Sendable {
 
   mutating func append(_ row: Row) { rows.append(row) }
 
-  mutating func add(_ tie: Tie) -> Int32 {
-    ties.append(tie)
+  mutating func number(ofTie codes: [String]) -> Int32 {
+    ties.append(codes)
     return Int32(ties.count - 1)
   }
 
@@ -80,6 +74,12 @@ package struct DecidedCandidates: Sendable {
   package func name(at index: Int) -> String { entries.name(at: entry(at: index)) }
   package func block(at index: Int) -> String { entries.block(at: entry(at: index)) }
   package func score(at index: Int) -> Points { entries.score(at: entry(at: index)) }
+  package func kind(at index: Int) -> CandidateKind { entries.kind(at: entry(at: index)) }
+
+  package func isSynthetic(at index: Int) -> Bool {
+    entries.shelf[entries.candidateNumber(at: entry(at: index))].isSynthetic
+  }
+
   package func outcome(at index: Int) -> Outcome { rows[index].outcome }
   package func computed(at index: Int) -> Outcome { rows[index].computed }
   package func margin(at index: Int) -> Double? { rows[index].margin }
@@ -96,11 +96,7 @@ package struct DecidedCandidates: Sendable {
   }
 
   package func tiedWith(at index: Int) -> [String] {
-    guard let number = tieNumber(at: index) else { return [] }
-    switch ties[number] {
-    case .rows(let rows): return rows.map(code(at:))
-    case .codes(let codes): return codes
-    }
+    tieNumber(at: index).map { ties[$0] } ?? []
   }
 
   package func supersededBy(at index: Int) -> String? {

@@ -11,10 +11,9 @@ struct StandingKeys {
     let isScore = order.map { $0.subject == .score }
     for index in entries.indices {
       for (place, term) in order.enumerated() {
-        keys.append(
-          Self.key(
-            isScore[place] ? entries.score(at: index).value : entries.reported(index, inTerm: place),
-            of: term))
+        let value =
+          isScore[place] ? entries.score(at: index).value : entries.reported(index, inTerm: place)
+        keys.append(Self.key(value, of: term))
       }
     }
     self.keys = keys

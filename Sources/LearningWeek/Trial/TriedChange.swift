@@ -60,6 +60,11 @@ extension TriedChange {
     if case .figure(let edit) = self { edit.unit } else { nil }
   }
 
+  /// The unit that gets another last day; `nil` for all else.
+  package var unitOfLastDay: UnitCode? {
+    if case .extension(let unit, _, _) = self { unit } else { nil }
+  }
+
   /// The unit whose data it changes; `nil` for decisions about the list itself.
   var unit: UnitCode? {
     switch self {

@@ -20,7 +20,7 @@ extension PackHost {
         try Self.number(call, 0, of: "percent"),
         call.isNothing(1) ? LuaTable() : try call.table(1))
     }
-    state.define("ratio") { call in
+    state.define("ratio", arithmetic: .quotient) { call in
       let a = try Self.number(call, 0, of: "ratio")
       let b = try Self.number(call, 1, of: "ratio")
       if b == 0 {
@@ -29,7 +29,7 @@ extension PackHost {
       }
       return .number(a / b)
     }
-    state.define("cap") { call in
+    state.define("cap", arithmetic: .smaller) { call in
       let limit = try Self.number(call, 1, of: "cap")
       let value = try call.value(0)
       if let number = value.asNumber { return number <= limit ? value : .number(limit) }

@@ -36,7 +36,9 @@ extension Evaluation {
         list = scoredAgain.add(criteria)
         score = sum(criteria)
       } else {
-        for number in sheet.numbers(of: Int(list)) { score = score + sheet.scores[Int(number)].points }
+        for number in sheet.numbers(of: Int(list)) {
+          score = score + sheet.scores[Int(number)].points
+        }
       }
       let checks = try asked.checks(of: entrant, by: &self, in: &writer)
       let block = try block(of: entrant, in: award) ?? ""

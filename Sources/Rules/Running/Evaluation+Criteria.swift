@@ -12,7 +12,7 @@ extension Evaluation {
     for (index, entrant) in entrants.enumerated() {
       try Self.check(at: index)
       for criterion in criteria where criterion.applies(to: entrant, in: facts) {
-        let scored = try points(under: criterion.criterion, of: entrant)
+        let scored = try points(under: criterion, of: entrant)
         sheet.append(criterion.number(of: scored, in: &sheet))
       }
       lists.append(sheet.endList())
@@ -25,33 +25,34 @@ extension Evaluation {
     var scores: [CriterionScore] = []
     for criterion in pack.criteria.map(CriterionAsked.init)
     where criterion.applies(to: entrant, in: facts) {
-      scores.append(criterion.score(try points(under: criterion.criterion, of: entrant)))
+      scores.append(criterion.score(try points(under: criterion, of: entrant)))
     }
     return scores
   }
 
   private mutating func points(
-    under criterion: Criterion, of entrant: Entrant
+    under asked: CriterionAsked, of entrant: Entrant
   ) throws(RunError) -> ScoredPoints {
-    var score = ScoredPoints(points: .zero(decimals: criterion.max.decimals))
-    if !criterion.requirements.isEmpty {
+    let max = asked.criterion.max
+    var score = ScoredPoints(points: .zero(decimals: max.decimals))
+    if !asked.criterion.requirements.isEmpty {
       let checks = try checks(
-        criterion.requirements, of: .criterion(criterion.id), entrant)
+        asked.criterion.requirements, of: .criterion(asked.criterion.id), entrant)
       if stage.isRecording { score.reads = checks.flatMap(\.allReads) }
       score.notes = checks.filter { !$0.isMet }.map { .requirementUnmet($0.text) }
       if !score.notes.isEmpty { return score }
     }
     stage.clear()
-    switch try number(criterion.formula, criterion, entrant) {
+    switch try number(asked.criterion.formula, asked, entrant) {
     case .value(let value):
-      coverage.reach(criterion: criterion.id)
-      let raw = criterion.isShare ? value * criterion.max.value : value
+      coverage.reach(criterion: asked.criterion.id)
+      let raw = asked.criterion.isShare ? value * max.value : value
       score.notes = stage.notes
-      if let points = Points(rounding: raw.awayFromZero, decimals: criterion.max.decimals) {
-        score.points = min(max(points, .zero(decimals: points.decimals)), criterion.max)
+      if let points = Points(rounding: raw.awayFromZero, decimals: max.decimals) {
+        score.points = min(Swift.max(points, .zero(decimals: points.decimals)), max)
         if score.points != points { score.notes.append(.clamped(from: raw)) }
       } else {
-        fail(.tooLarge(raw), .criterion(criterion.id), entrant.subject(in: facts), nil)
+        fail(.tooLarge(raw), .criterion(asked.criterion.id), entrant.subject(in: facts), nil)
       }
     case .blank(let subject, _):
       score.notes = stage.notes + [.notReported(subject)]
@@ -70,26 +71,26 @@ extension Evaluation {
   }
 
   private mutating func number(
-    _ formula: Formula, _ criterion: Criterion, _ entrant: Entrant
+    _ formula: Formula, _ asked: CriterionAsked, _ entrant: Entrant
   ) throws(RunError) -> Answer<Double> {
     switch formula {
     case .function(let function):
-      return try number(function, criterion, entrant)
+      return try number(function, asked, entrant)
     case .cap(let inner, let limit):
-      let answer = try number(inner, criterion, entrant)
+      let answer = try number(inner, asked, entrant)
       if case .value(let value) = answer { return .value(min(value, limit)) }
       return answer
     case .steps(let table):
-      let answer = try number(table.value, criterion, entrant)
+      let answer = try number(table.value, asked, entrant)
       guard case .value(let value) = answer else { return answer }
       if let step = table.step(for: value) {
-        coverage.reach(step: step, of: criterion.id)
+        coverage.reach(step: step, of: asked.criterion.id)
         return .value(table.steps[step].points)
       }
       if table.isWhole, value != value.rounded() {
         let diagnosis = LuaDiagnosis(message: "", place: table.place)
         fail(
-          .script(.mistake(.notWhole(value), diagnosis)), .criterion(criterion.id),
+          .script(.mistake(.notWhole(value), diagnosis)), .criterion(asked.criterion.id),
           entrant.subject(in: facts), table.value)
         return .failed
       }
@@ -99,16 +100,17 @@ extension Evaluation {
   }
 
   private mutating func number(
-    _ function: LuaFunction, _ criterion: Criterion, _ entrant: Entrant
+    _ function: LuaFunction, _ asked: CriterionAsked, _ entrant: Entrant
   ) throws(RunError) -> Answer<Double> {
     let facts = facts
     let answer = try answer(
-      function, entrant.object, .criterion(criterion.id), entrant.subject(in: facts))
+      function, entrant.object, .criterion(asked.criterion.id), entrant.subject(in: facts))
     switch answer {
     case .value(let value):
       guard let number = value.asNumber else {
         fail(
-          .notANumber(value.finding), .criterion(criterion.id), entrant.subject(in: facts), function)
+          .notANumber(value.finding), .criterion(asked.criterion.id), entrant.subject(in: facts),
+          function)
         return .failed
       }
       return .value(number)

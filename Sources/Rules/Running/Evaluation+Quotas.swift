@@ -56,7 +56,7 @@ extension Evaluation {
     var wholes: [String: Double] = [:]
     if percent.attribute == nil {
       for index in entries.indices
-      where entries.shelf[entries.candidateNumber(at: index)].kind != .collective {
+      where entries.kind(at: index) != .collective {
         wholes[entries.block(at: index), default: 0] += 1
       }
       if !award.terms.to.contains(.collective) { return wholes }

@@ -21,8 +21,8 @@ struct Evaluation {
   /// What a function came to.
   enum Answer<Value> {
     case value(Value)
-    /// It read something that was not reported.
-    case blank(ReadSubject, ScriptFault)
+    /// It read something that was not reported. Apart, since most come to a value.
+    indirect case blank(ReadSubject, ScriptFault)
     /// Noted among the failures.
     case failed
   }

@@ -13,6 +13,8 @@ final class FigureColumns {
   /// By measure.
   private var totals: [LuaColumn?]
   private let measures: [String]
+  /// Figures that were asked for one by one.
+  private var single = 0
 
   init(_ rollUp: RollUp, _ index: FormIndex) {
     self.rollUp = rollUp
@@ -24,14 +26,41 @@ final class FigureColumns {
     self.measures = index.measures
   }
 
-  func own(_ cell: FormCell, of unit: Int) -> Int? { own(cell)[integer: unit] }
+  func own(_ cell: FormCell, of unit: Int) -> Int? {
+    if isAskedForFew(own[place(of: cell)]) {
+      return cube.own(row: cell.row, column: cell.column, unit: unit)
+    }
+    return own(cell)[integer: unit]
+  }
 
-  func rolled(_ cell: FormCell, of unit: Int) -> Int? { rolled(cell)[integer: unit] }
+  func rolled(_ cell: FormCell, of unit: Int) -> Int? {
+    if isAskedForFew(rolled[place(of: cell)]) {
+      return rollUp.figure(row: cell.row, column: cell.column, unit: unit)?.value
+    }
+    return rolled(cell)[integer: unit]
+  }
 
-  func total(_ measure: Int, of unit: Int) -> Int? { total(measure)[integer: unit] }
+  func total(_ measure: Int, of unit: Int) -> Int? {
+    if isAskedForFew(totals[measure]) {
+      return rollUp.total(of: measures[measure], unit: unit)?.value
+    }
+    return total(measure)[integer: unit]
+  }
+
+  /// Whether a column that is not there yet need not be filled for one more figure: of a country
+  /// it has 60,000, and a change that is tried bears on a handful.
+  private func isAskedForFew(_ column: LuaColumn?) -> Bool {
+    guard column == nil, single < Self.mostSingle else { return false }
+    single += 1
+    return true
+  }
+
+  private static let mostSingle = 64
+
+  private func place(of cell: FormCell) -> Int { cell.row * columnCount + cell.column }
 
   func own(_ cell: FormCell) -> LuaColumn {
-    let place = cell.row * columnCount + cell.column
+    let place = place(of: cell)
     if let column = own[place] { return column }
     let cube = cube
     let column = LuaColumn(
@@ -41,7 +70,7 @@ final class FigureColumns {
   }
 
   func rolled(_ cell: FormCell) -> LuaColumn {
-    let place = cell.row * columnCount + cell.column
+    let place = place(of: cell)
     if let column = rolled[place] { return column }
     let rollUp = rollUp
     let column = LuaColumn(

@@ -34,7 +34,8 @@ package struct RuleRun {
     bounds = previous.bounds
     programVersion = previous.programVersion
     facts = RunFacts(
-      data, after: previous.facts, returnsOf: Set(changes.compactMap(\.unitOfFigure)))
+      data, after: previous.facts, returnsOf: Set(changes.compactMap(\.unitOfFigure)),
+      lastDaysOf: Set(changes.compactMap(\.unitOfLastDay)))
   }
 
   /// The same pack on the data of `previous` without something doubtful.

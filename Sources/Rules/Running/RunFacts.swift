@@ -10,6 +10,8 @@ final class RunFacts {
   let figures: FigureColumns
   let names: NameIndex
   let receipts: [Receipt?]
+  /// Whether a return is expected, by unit.
+  private let areExpected: [Bool]
   /// The last day on time, by unit.
   let lastDays: [CivilDate?]
   /// By attribute in order of declaration, then unit.
@@ -59,7 +61,9 @@ final class RunFacts {
     self.figures = FigureColumns(rollUp, index)
     self.names = NameIndex(data.campaign)
     self.receipts = tree.units.indices.map { data.receipts[tree.units[$0].code] }
-    self.lastDays = tree.units.indices.map { data.expected[tree.units[$0].code]?.lastDay }
+    let expected = tree.units.indices.map { data.expected[tree.units[$0].code] }
+    self.areExpected = expected.map { $0 != nil }
+    self.lastDays = expected.map { $0?.lastDay }
     self.attributes = Self.attributes(of: data, tree)
     self.evidenceCounts = Self.evidenceCounts(of: data, tree)
     self.funding = Self.funding(of: data, tree)
@@ -90,9 +94,12 @@ final class RunFacts {
     self.earlier = EarlierShelf(tree: tree, find: earlier)
   }
 
-  /// As above, over data that differ from those of `previous` in what these units sent, and in
-  /// flags, preferences and last days.
-  init(_ data: CampaignData, after previous: RunFacts, returnsOf units: Set<UnitCode>) {
+  /// As above, over data that differ from those of `previous` in what some units sent, in the
+  /// last days of others, and in flags and preferences.
+  init(
+    _ data: CampaignData, after previous: RunFacts, returnsOf units: Set<UnitCode>,
+    lastDaysOf extended: Set<UnitCode> = []
+  ) {
     let tree = previous.tree
     let cube = units.isEmpty ? previous.cube : previous.cube.replacing(units, from: data)
     let rollUp = RollUp(data, cube: cube)
@@ -108,7 +115,12 @@ final class RunFacts {
       if let index = tree.index(of: unit) { receipts[index] = data.receipts[unit] }
     }
     self.receipts = receipts
-    self.lastDays = tree.units.indices.map { data.expected[tree.units[$0].code]?.lastDay }
+    var lastDays = previous.lastDays
+    for unit in extended {
+      if let index = tree.index(of: unit) { lastDays[index] = data.expected[unit]?.lastDay }
+    }
+    self.lastDays = lastDays
+    self.areExpected = previous.areExpected
     self.attributes = previous.attributes
     self.evidenceCounts = previous.evidenceCounts
     self.funding = previous.funding
@@ -131,7 +143,7 @@ final class RunFacts {
   var campaign: Campaign { data.campaign }
   var unitCount: Int { tree.units.count }
 
-  func isExpected(_ unit: Int) -> Bool { data.expected[tree.units[unit].code] != nil }
+  func isExpected(_ unit: Int) -> Bool { areExpected[unit] }
 
   func evidence(_ kind: EvidenceKind, of unit: Int) -> Int {
     Int(evidenceCounts[unit * EvidenceKind.allCases.count + kind.position])

@@ -54,9 +54,8 @@ package struct RunResult: Sendable {
         builder.add(places)
       }
       builder.add(decision.candidates.count)
-      for index in decision.candidates.indices {
-        decision.candidates[index].add(to: &builder)
-      }
+      let fields = DecidedFields(decision.candidates)
+      for index in decision.candidates.indices { fields.add(index, to: &builder) }
     }
     return builder.finish().hex
   }
@@ -65,25 +64,4 @@ package struct RunResult: Sendable {
 extension String {
   /// Bytewise, the same on every machine.
   func precedes(_ other: String) -> Bool { utf8.lexicographicallyPrecedes(other.utf8) }
-}
-
-extension CandidateDecision {
-  fileprivate func add(to builder: inout FingerprintBuilder) {
-    builder.add(entry.candidate.code)
-    builder.add(entry.block)
-    builder.add(outcome.rawValue)
-    builder.add(computed.rawValue)
-    builder.add(rank)
-    builder.add(entry.score.scaled)
-    builder.add(entry.criteria.count)
-    for criterion in entry.criteria {
-      builder.add(criterion.id)
-      builder.add(criterion.points.scaled)
-    }
-    builder.add(entry.requirements.count)
-    for requirement in entry.requirements {
-      builder.add(requirement.text)
-      builder.add(requirement.isMet ? 1 : 0)
-    }
-  }
 }

@@ -109,7 +109,11 @@ struct PackedColumns {
     writer.add(text: candidate.name)
     Self.add(candidate.kind.rawValue, &kinds[candidate.kind], to: &writer)
     // A unit is its own.
-    if candidate.kind == .collective { writer.add(number: code) } else { writer.add(candidate.unit) }
+    if candidate.kind == .collective {
+      writer.add(number: code)
+    } else {
+      writer.add(candidate.unit)
+    }
     if let lastKind, lastKind.kind == candidate.unitKind {
       writer.add(number: lastKind.text)
     } else {

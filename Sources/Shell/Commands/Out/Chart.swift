@@ -41,11 +41,17 @@ struct QuotaChart {
   }
 
   private func bars(_ decision: AwardDecision) -> [BarChart.Bar] {
-    let blocks = Set(decision.candidates.map(\.entry.block)).union(decision.places.keys).sorted()
+    let candidates = decision.candidates
+    var taken: [String: Int] = [:]
+    var awaiting: [String: Int] = [:]
+    for index in candidates.indices {
+      let outcome = candidates.outcome(at: index)
+      if outcome.takesPlace { taken[candidates.block(at: index), default: 0] += 1 }
+      if outcome == .ballot { awaiting[candidates.block(at: index), default: 0] += 1 }
+    }
+    let blocks = Set(candidates.entries.blocks).union(decision.places.keys).sorted()
     return blocks.map { block in
-      let own = decision.candidates.filter { $0.entry.block == block }
-      let taken = own.count { [.shortlisted, .overriddenIn].contains($0.outcome) }
-      let awaiting = own.count { $0.outcome == .ballot }
+      let (taken, awaiting) = (taken[block] ?? 0, awaiting[block] ?? 0)
       let series = blocks.count > 1 ? block : nil
       guard let places = decision.places[block] else {
         return BarChart.Bar(

@@ -25,7 +25,9 @@ struct SealedList {
       campaign: desk.pack.name, packHash: run.identity.packHash,
       dataRevision: run.identity.dataRevision,
       isSynthetic: try desk.data().isSynthetic
-        || decisions.contains { $0.candidates.contains(where: \.entry.candidate.isSynthetic) },
+        || decisions.map(\.candidates).contains { candidates in
+          candidates.indices.contains(where: candidates.isSynthetic(at:))
+        },
       standing: isCurrent ? .sealed(run: id) : .sealedBefore(run: id))
   }
 

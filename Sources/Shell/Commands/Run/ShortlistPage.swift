@@ -21,8 +21,9 @@ enum ShortlistPage {
     }
     func everybody(_ word: (Outcome) -> String) -> [[ResultTable.Cell]] {
       decisions.flatMap { decision in
-        decision.candidates.map { candidate in
-          [.text(decision.terms.id)] + cells(candidate, word(candidate.outcome))
+        decision.candidates.indices.map { index in
+          [.text(decision.terms.id)]
+            + cells(index, of: decision.candidates, word(decision.candidates.outcome(at: index)))
         }
       }
     }
@@ -60,7 +61,7 @@ enum ShortlistPage {
       let isLimited = declared?.isLimited ?? false
       return isLimited && decision.candidates.isEmpty ? .object([]) : .null
     }
-    let blocks = Set(decision.candidates.map(\.entry.block)).union(decision.places.keys)
+    let blocks = Set(decision.candidates.entries.blocks).union(decision.places.keys)
     if blocks.count <= 1, let only = decision.places.first { return .integer(only.value) }
     let ordered = decision.places.sorted { $0.key < $1.key }
     return .object(ordered.map { JSONValue.Member($0.key, .integer($0.value)) })
@@ -82,12 +83,13 @@ enum ShortlistPage {
   }
 
   private static func cells(
-    _ candidate: CandidateDecision, _ outcome: String
+    _ index: Int, of candidates: DecidedCandidates, _ outcome: String
   ) -> [ResultTable.Cell] {
-    let entry = candidate.entry
-    return [
-      .init(candidate.rank), .text(entry.candidate.code), .text(entry.candidate.name),
-      .text(entry.block), .number(entry.score.value), .text(outcome), .init(candidate.margin),
+    [
+      .init(candidates.rank(at: index)), .text(candidates.code(at: index)),
+      .text(candidates.name(at: index)), .text(candidates.block(at: index)),
+      .number(candidates.score(at: index).value), .text(outcome),
+      .init(candidates.margin(at: index)),
     ]
   }
 
@@ -95,28 +97,33 @@ enum ShortlistPage {
     _ decision: AwardDecision, _ declared: DeclaredQuota?, _ unitNames: [UnitCode: String],
     _ language: Language
   ) -> Page.Section {
-    var shown: [CandidateDecision] = []
+    let candidates = decision.candidates
+    var shown: [Int] = []
     var below = 0
     var hidden: [Outcome: Int] = [:]
-    for candidate in decision.candidates {
-      switch candidate.outcome {
-      case .shortlisted, .ballot, .overriddenIn, .overriddenOut: shown.append(candidate)
+    for index in candidates.indices {
+      let outcome = candidates.outcome(at: index)
+      switch outcome {
+      case .shortlisted, .ballot, .overriddenIn, .overriddenOut: shown.append(index)
       case .below where below < nearTheLine:
         below += 1
-        shown.append(candidate)
-      case .below, .ineligible, .superseded: hidden[candidate.outcome, default: 0] += 1
+        shown.append(index)
+      case .below, .ineligible, .superseded: hidden[outcome, default: 0] += 1
       }
     }
-    let blocks = Set(decision.candidates.map(\.entry.block))
+    let blocks = candidates.entries.blocks
     var table = ResultTable(
       columns: columns(language),
-      rows: shown.map { cells($0, ScoreWords.outcome($0.outcome).text(in: language)) })
-    if decision.candidates.contains(where: { $0.entry.candidate.kind != .collective }) {
+      rows: shown.map { index in
+        let outcome = ScoreWords.outcome(candidates.outcome(at: index)).text(in: language)
+        return cells(index, of: candidates, outcome)
+      })
+    if candidates.indices.contains(where: { candidates.kind(at: $0) != .collective }) {
       // People are told apart by where they work; their codes are for files.
       table.columns[1] = ResultTable.Column(
         "unit", Wording(vi: "đơn vị", en: "unit").text(in: language))
       for (index, candidate) in shown.enumerated() {
-        let unit = candidate.entry.candidate.unit
+        let unit = candidates[candidate].entry.candidate.unit
         table.rows[index][1] = .text(unitNames[unit] ?? unit.text)
       }
       table = table.selecting([0, 2, 1, 3, 4, 5, 6])
@@ -157,21 +164,23 @@ enum ShortlistPage {
     _ decision: AwardDecision, _ hidden: [Outcome: Int], _ language: Language
   ) -> [String] {
     // The council's minutes stand beside what was computed, never in its place.
-    var remarks = decision.candidates.compactMap { candidate -> Wording? in
-      guard let override = candidate.override else { return nil }
+    let candidates = decision.candidates
+    var remarks = candidates.indices.compactMap { index -> Wording? in
+      guard let override = candidates.override(at: index) else { return nil }
+      let candidate = candidates[index]
       return Wording(same: candidate.entry.candidate.name + ": ")
         + ScoreWords.outcome(candidate.outcome)
         + Wording(vi: "; tính ra ", en: "; computed ") + ScoreWords.outcome(candidate.computed)
         + Wording(same: "; \(override.reason) (\(override.by))")
     }
-    let tied = decision.candidates.filter { $0.outcome == .ballot }
-    if !tied.isEmpty {
+    let tied = candidates.countOutcomes { $0 == .ballot }
+    if tied > 0 {
       remarks.append(
         Wording(
-          vi: "\(tied.count) người hoặc đơn vị bằng nhau ở suất cuối, không quy tắc nào tách được: "
+          vi: "\(tied) người hoặc đơn vị bằng nhau ở suất cuối, không quy tắc nào tách được: "
             + "phải bỏ phiếu",
           en:
-            "\(tied.count) are equal over the last place and no rule parts them: a ballot is needed"
+            "\(tied) are equal over the last place and no rule parts them: a ballot is needed"
         ))
     }
     let free = decision.freePlaces.values.reduce(0, +)
