@@ -15,9 +15,14 @@ struct LuaReport {
       (message, frames, isDeep, locals) = ("", [], false, [])
       return
     }
-    message = withUnsafeBytes(of: report.pointee.message) {
-      String(decoding: $0.prefix(report.pointee.length), as: UTF8.self)
-    }
+    let length = report.pointee.length
+    // Many a stop has none, and its room is copied to be looked at.
+    message =
+      length == 0
+      ? ""
+      : withUnsafeBytes(of: report.pointee.message) {
+        String(decoding: $0.prefix(length), as: UTF8.self)
+      }
     isDeep = report.pointee.deep
     frames = (0..<report.pointee.frame_count).map { index in
       var frame = clh_frame()

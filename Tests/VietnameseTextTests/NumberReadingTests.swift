@@ -105,6 +105,26 @@ import Testing
     #expect(printed == ["12.5", "12", "0", "0", "1000000000000000000000", "0.000000125", "100"])
   }
 
+  @Test func `hundredths print as they are counted, and what is next to them as it is`() {
+    var random = SplitMix64(seed: 5)
+    for _ in 0..<2000 {
+      let count = Int(random.next() % 200_000_000) - 100_000_000
+      let (whole, rest) = count.magnitude.quotientAndRemainder(dividingBy: 100)
+      let digits = rest % 10 == 0 ? "\(rest / 10)" : "\(rest / 10)\(rest % 10)"
+      let text = (count < 0 ? "-" : "") + "\(whole)" + (rest == 0 ? "" : "." + digits)
+      let number = Double(count) / 100
+      #expect(plain(number, decimals: 6) == (count == 0 ? "0" : text))
+      #expect(plain(number, decimals: 2) == plain(number, decimals: 6))
+      // Too near to tell apart in 6 decimals, and printed whole in 20.
+      #expect(plain(number.nextUp, decimals: 6) == plain(number, decimals: 6))
+      #expect(Double(plain(number.nextUp, decimals: 20)) == number.nextUp)
+    }
+    #expect(
+      [0.07, -0.5, 1e13 + 0.25, 0.005].map { plain($0, decimals: 3) } == [
+        "0.07", "-0.5", "10000000000000.25", "0.005",
+      ])
+  }
+
   @Test func `halves round away from zero in the digits that people see`() {
     let printed = [0.5, 1.5, 2.5, -0.5, -2.5].map { plain($0, decimals: 0) }
     #expect(printed == ["1", "2", "3", "-1", "-3"])

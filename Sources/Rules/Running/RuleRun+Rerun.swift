@@ -11,7 +11,7 @@ extension RuleRun {
   ) throws(RunError) -> RunResult {
     let contests = try contests(after: previous, units: units)
     var earlier = facts.earlier.references
-    earlier += previous.identity.earlier.filter { known in
+    earlier += previous.earlier.filter { known in
       !earlier.contains { $0.year == known.year }
     }
     return try result(of: contests, earlier: earlier.sorted { $0.year < $1.year })

@@ -1,5 +1,6 @@
 internal import Fingerprint
 package import LearningWeek
+internal import Synchronization
 
 /// Everybody's points.
 package struct Scoring: Sendable {
@@ -18,10 +19,12 @@ package struct CandidateScore: Hashable, Sendable {
 
 /// All awards as decided in one run, with what identifies the run.
 package struct RunResult: Sendable {
-  package var identity: RunIdentity
-  package var decisions: [AwardDecision]
+  package let decisions: [AwardDecision]
   /// What was decided upon: for `flips` and what-if.
-  package var contests: [AwardContest]
+  package let contests: [AwardContest]
+  /// All of the identity but the hash of the result.
+  private let basis: RunIdentity
+  private let resultHash = DeferredHash()
 
   init(
     pack: RulePack, dataRevision: String, earlier: [EarlierReference], programVersion: String,
@@ -36,12 +39,23 @@ package struct RunResult: Sendable {
       builder.add(year.packHash)
       builder.add(year.dataRevision)
     }
-    identity = RunIdentity(
+    basis = RunIdentity(
       id: builder.finish().prefix(12), pack: pack.name, packHash: pack.hash,
       dataRevision: dataRevision, earlier: earlier, programVersion: programVersion,
-      resultHash: Self.hash(of: decisions))
+      resultHash: "")
     self.decisions = decisions
     self.contests = contests
+  }
+
+  /// What the run rests on is told without going through the result.
+  package var id: String { basis.id }
+  package var earlier: [EarlierReference] { basis.earlier }
+
+  /// - Complexity: O(candidates) when it is first asked for.
+  package var identity: RunIdentity {
+    var identity = basis
+    identity.resultHash = resultHash.value { Self.hash(of: decisions) }
+    return identity
   }
 
   /// What `resultHash` is over.
@@ -64,4 +78,18 @@ package struct RunResult: Sendable {
 extension String {
   /// Bytewise, the same on every machine.
   func precedes(_ other: String) -> Bool { utf8.lexicographicallyPrecedes(other.utf8) }
+}
+
+/// A hash that is made when it is first asked for: lists that are only tried have no need of it.
+private final class DeferredHash: Sendable {
+  private let made = Mutex<String?>(nil)
+
+  func value(_ make: () -> String) -> String {
+    made.withLock { made in
+      if let made { return made }
+      let hash = make()
+      made = hash
+      return hash
+    }
+  }
 }

@@ -16,7 +16,7 @@ extension Store {
     state: FileState? = nil, isSynthetic: Bool = false,
     explanations: () -> PackedExplanations? = { nil }
   ) throws(StoreError) -> Bool {
-    let isNew = try !isKept(identity)
+    let isNew = try !hasRun(identity.id, of: identity.pack)
     var explained: (FileState, PackedExplanations)?
     if let state, try fileState() == state, try !hasExplanations(of: identity) {
       explained = explanations().map { (state, $0) }
@@ -60,11 +60,12 @@ extension Store {
     try insertion.run()
   }
 
-  private func isKept(_ identity: RunIdentity) throws(StoreError) -> Bool {
+  /// Whether a run of the pack is kept.
+  package func hasRun(_ id: String, of pack: String) throws(StoreError) -> Bool {
     try reading { database in
       let statement = try SQLStatement(
         database, "SELECT 1 FROM kept_run WHERE pack = ? AND id = ?")
-      try statement.bind([.text(identity.pack), .text(identity.id)])
+      try statement.bind([.text(pack), .text(id)])
       defer { statement.reset() }
       return try statement.next()
     }

@@ -47,7 +47,7 @@ extension Session {
   fileprivate func sealable(
     _ text: String?, of desk: CampaignDesk
   ) throws -> (RunIdentity, [AwardDecision]) {
-    if let text, !Self.meansNow(text), text.lowercased() != (try? desk.result().identity.id) {
+    if let text, !Self.meansNow(text), text.lowercased() != (try? desk.result().id) {
       let run = try keptRun(text, of: desk)
       return (run.identity, try store.decisions(of: run.identity))
     }

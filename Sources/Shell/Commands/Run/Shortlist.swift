@@ -40,7 +40,7 @@ extension Session {
   ) throws -> Answer {
     let (identity, all, provenance) =
       if let list {
-        (list.run.identity, list.decisions, try list.provenance(desk))
+        ({ list.run.identity }, list.decisions, try list.provenance(desk))
       } else {
         try current(of: desk)
       }
@@ -52,7 +52,7 @@ extension Session {
     if list == nil { try Command.warn(self, desk, of: shown) }
     return Answer(provenance: provenance) {
       ShortlistPage.page(
-        shown, run: RunDocument.json(identity), of: desk.campaign, quotas: quotas,
+        shown, run: { RunDocument.json(identity()) }, of: desk.campaign, quotas: quotas,
         unitNames: {
           Dictionary(units.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
         }, $0)
@@ -61,10 +61,10 @@ extension Session {
 
   private func current(
     of desk: CampaignDesk
-  ) throws -> (RunIdentity, [AwardDecision], Provenance) {
+  ) throws -> (() -> RunIdentity, [AwardDecision], Provenance) {
     let result = try desk.result()
     keep(result)
-    return (result.identity, result.decisions, try desk.provenance())
+    return ({ result.identity }, result.decisions, try desk.provenance())
   }
 
   /// Keeps a run where the file may be written; one that cannot be kept is shown all
@@ -73,6 +73,8 @@ extension Session {
   func keep(_ result: RunResult, explaining: Bool = false) {
     guard !store.isReadOnly, let desk, desk.trial == nil else { return }
     do {
+      // One that is kept already need not be gone through once more.
+      if !explaining, try store.hasRun(result.id, of: desk.pack.name) { return }
       try store.keep(
         result.identity, decisions: result.decisions, by: author(command: "shortlist"),
         state: explaining ? desk.fileState : nil, isSynthetic: try desk.data().isSynthetic,
@@ -80,8 +82,8 @@ extension Session {
     } catch {
       notice(
         Wording(
-          vi: "chú ý W-RUN-NOT-KEPT: lượt chạy \(result.identity.id) không giữ lại được: ",
-          en: "warning W-RUN-NOT-KEPT: the run \(result.identity.id) could not be kept: ")
+          vi: "chú ý W-RUN-NOT-KEPT: lượt chạy \(result.id) không giữ lại được: ",
+          en: "warning W-RUN-NOT-KEPT: the run \(result.id) could not be kept: ")
           + Failure(error).message)
     }
   }

@@ -8,13 +8,13 @@ enum ShortlistPage {
   private static let nearTheLine = 5
 
   static func page(
-    _ decisions: [AwardDecision], run: JSONValue, of campaign: Campaign,
+    _ decisions: [AwardDecision], run: @escaping () -> JSONValue, of campaign: Campaign,
     quotas: [String: DeclaredQuota], unitNames: @escaping () -> [UnitCode: String],
     _ language: Language
   ) -> Page {
     func document() -> JSONValue {
       [
-        "run": run,
+        "run": run(),
         "awards": .array(
           decisions.map { award($0, quotas[$0.terms.id], of: campaign, in: language) }),
       ]
