@@ -34,7 +34,7 @@ enum ShortlistPage {
       spoken: ResultTable(
         columns: columns,
         rows: everybody { ScoreWords.outcome($0).text(in: language) }),
-      sections: decisions.map { section($0, quotas[$0.terms.id], unitNames(), language) },
+      sections: decisions.map { section($0, quotas[$0.terms.id], unitNames, language) },
       chart: QuotaChart(decisions: decisions, language: language).chart, document: document())
   }
 
@@ -94,8 +94,8 @@ enum ShortlistPage {
   }
 
   private static func section(
-    _ decision: AwardDecision, _ declared: DeclaredQuota?, _ unitNames: [UnitCode: String],
-    _ language: Language
+    _ decision: AwardDecision, _ declared: DeclaredQuota?,
+    _ unitNames: () -> [UnitCode: String], _ language: Language
   ) -> Page.Section {
     let candidates = decision.candidates
     var shown: [Int] = []
@@ -122,6 +122,7 @@ enum ShortlistPage {
       // People are told apart by where they work; their codes are for files.
       table.columns[1] = ResultTable.Column(
         "unit", Wording(vi: "đơn vị", en: "unit").text(in: language))
+      let unitNames = unitNames()
       for (index, candidate) in shown.enumerated() {
         let unit = candidates[candidate].entry.candidate.unit
         table.rows[index][1] = .text(unitNames[unit] ?? unit.text)
