@@ -4,6 +4,7 @@ internal import LuaRuntime
 extension Evaluation {
   /// The points of all as of the campaign's last day.
   mutating func scores(of entrants: [Entrant]) throws(RunError) -> ScoredEntrants {
+    // Numbers that they know are of this sheet alone.
     let criteria = pack.criteria.map(CriterionAsked.init)
     var sheet = ScoreSheetWriter()
     var lists: [Int32] = []
@@ -23,8 +24,7 @@ extension Evaluation {
   /// The points under every criterion that applies, in declaration order.
   mutating func scores(of entrant: Entrant) throws(RunError) -> [CriterionScore] {
     var scores: [CriterionScore] = []
-    for criterion in pack.criteria.map(CriterionAsked.init)
-    where criterion.applies(to: entrant, in: facts) {
+    for criterion in criteria where criterion.applies(to: entrant, in: facts) {
       scores.append(criterion.score(try points(under: criterion, of: entrant)))
     }
     return scores

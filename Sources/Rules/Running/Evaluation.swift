@@ -9,11 +9,14 @@ struct Evaluation {
   /// A rule that fails for somebody is told once, however often it is asked.
   private var failed: Set<Failed> = []
   var coverage: Coverage
+  /// Those of the pack, to be asked of one candidate.
+  let criteria: [CriterionAsked]
 
   init(pack: RulePack, facts: RunFacts, covering: Bool = false) {
     self.pack = pack
     self.facts = facts
     self.coverage = Coverage(isWanted: covering)
+    self.criteria = pack.criteria.map(CriterionAsked.init)
   }
 
   var stage: RunStage { pack.host.run }
