@@ -7,7 +7,10 @@ struct BlockRanking {
   let groupStarts: [Int]
 
   init(block: String, entries: [Int], keys: StandingKeys) {
-    let order = entries.sorted { keys.precedes($0, $1) }
+    // Most differ in the first term, which is then at hand.
+    let order = entries.map { (first: keys.first(of: $0), entry: $0) }
+      .sorted { $0.first != $1.first ? $0.first > $1.first : keys.precedes($0.entry, $1.entry) }
+      .map(\.entry)
     self.block = block
     self.order = order
     self.groupStarts = order.indices.filter { $0 == 0 || !keys.isTied(order[$0 - 1], order[$0]) }

@@ -20,6 +20,9 @@ struct StandingKeys {
     self.termCount = order.count
   }
 
+  /// The key of the first term; 0 for all where there is none.
+  func first(of entry: Int) -> Double { termCount == 0 ? 0 : keys[entry * termCount] }
+
   func precedes(_ a: Int, _ b: Int) -> Bool {
     for term in 0..<termCount {
       let (x, y) = (keys[a * termCount + term], keys[b * termCount + term])

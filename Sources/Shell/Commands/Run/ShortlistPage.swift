@@ -22,8 +22,9 @@ enum ShortlistPage {
     func everybody(_ word: (Outcome) -> String) -> [[ResultTable.Cell]] {
       decisions.flatMap { decision in
         decision.candidates.indices.map { index in
-          [.text(decision.terms.id)]
-            + cells(index, of: decision.candidates, word(decision.candidates.outcome(at: index)))
+          cells(
+            index, of: decision.candidates, word(decision.candidates.outcome(at: index)),
+            after: .text(decision.terms.id))
         }
       }
     }
@@ -83,14 +84,20 @@ enum ShortlistPage {
   }
 
   private static func cells(
-    _ index: Int, of candidates: DecidedCandidates, _ outcome: String
+    _ index: Int, of candidates: DecidedCandidates, _ outcome: String,
+    after key: ResultTable.Cell? = nil
   ) -> [ResultTable.Cell] {
-    [
-      .init(candidates.rank(at: index)), .text(candidates.code(at: index)),
-      .text(candidates.name(at: index)), .text(candidates.block(at: index)),
-      .number(candidates.score(at: index).value), .text(outcome),
-      .init(candidates.margin(at: index)),
-    ]
+    var cells: [ResultTable.Cell] = []
+    cells.reserveCapacity(8)
+    if let key { cells.append(key) }
+    cells.append(.init(candidates.rank(at: index)))
+    cells.append(.text(candidates.code(at: index)))
+    cells.append(.text(candidates.name(at: index)))
+    cells.append(.text(candidates.block(at: index)))
+    cells.append(.number(candidates.score(at: index).value))
+    cells.append(.text(outcome))
+    cells.append(.init(candidates.margin(at: index)))
+    return cells
   }
 
   private static func section(
