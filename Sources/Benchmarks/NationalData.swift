@@ -44,20 +44,19 @@ struct NationalData {
   /// Lines in order of unit, or shuffled.
   func writeReturns(year: Int, to path: String, shuffled: Bool = false) throws {
     var random = SplitMix64(seed: seed &+ UInt64(year))
-    var order = Array(units.indices)
+    var order = Array(0..<units.count * 13)
     if shuffled { order.shuffle(using: &random) }
     try Self.write(to: path) { text in
       text += "unit,row,sessions,participants,scope\n"
-      for index in order {
-        for row in 1...13 {
-          let figures = figures(of: index, row, year)
-          text += units[index].code
-          text += ",\(row),"
-          if let sessions = figures.sessions { text += "\(sessions)" }
-          text += ","
-          if let participants = figures.participants { text += "\(participants)" }
-          text += ",own\n"
-        }
+      for line in order {
+        let (index, row) = (line / 13, line % 13 + 1)
+        let figures = figures(of: index, row, year)
+        text += units[index].code
+        text += ",\(row),"
+        if let sessions = figures.sessions { text += "\(sessions)" }
+        text += ","
+        if let participants = figures.participants { text += "\(participants)" }
+        text += ",own\n"
       }
     }
   }

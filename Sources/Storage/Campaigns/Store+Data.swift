@@ -48,7 +48,7 @@ private struct CampaignReading {
     data.preferences = Dictionary(
       preferences.map { ($0.unit, $0.preference) }, uniquingKeysWith: { $1 })
     data.receipts.reserveCapacity(data.expected.count)
-    let returns = try returns(receipts: &data.receipts)
+    let returns = try returns(receipts: &data.receipts, expecting: data.expected.count)
     data.returns = ReturnShelf(returns)
     return returns
   }
@@ -57,7 +57,9 @@ private struct CampaignReading {
     try RecordStore<Record>(database: database, path: path).current(in: campaign)
   }
 
-  private func returns(receipts: inout [UnitCode: Receipt]) throws -> StoredReturns {
+  private func returns(
+    receipts: inout [UnitCode: Receipt], expecting count: Int
+  ) throws -> StoredReturns {
     let silent = try entriesThatAreNoArrivals()
     let layouts = LayoutTable(database, path: path)
     let statement = try SQLStatement(
@@ -67,7 +69,7 @@ private struct CampaignReading {
       WHERE r.campaign = ? ORDER BY r.unit, r.scope, r.revision
       """)
     try statement.bind(0, campaign)
-    var returns = StoredReturns()
+    var returns = StoredReturns(expecting: count)
     while try statement.next() {
       let key = ReturnRow.key(statement)
       try returns.take(statement, key, layouts: layouts, path: path)

@@ -38,6 +38,12 @@ struct StoredReturns: KeptReturns {
   private var knownLayouts: [Int: Int] = [:]
   /// Of the row before: most are of one.
   private var lastLayout: (number: Int, index: Int)?
+  /// So many will come.
+  private let expected: Int
+
+  init(expecting count: Int = 0) {
+    expected = count
+  }
 
   /// Keeps the row that `statement` stands on, in place of the one before it when both
   /// are of one key.
@@ -75,6 +81,7 @@ struct StoredReturns: KeptReturns {
       isSynthetic: statement.truth(ReturnRow.Column.synthetic), file: files.count - 1,
       layout: layout, cells: cells..<places, places: places..<content,
       figures: figures..<numbers.count, content: content..<bytes.count)
+    if entries.isEmpty { reserve(like: entry) }
     guard isSound,
       ReturnPlaces.fit(
         bytes[entry.places], lines: shapes[layout].lines.count,
@@ -83,6 +90,14 @@ struct StoredReturns: KeptReturns {
       throw StoreError.corrupt(path: path, detail: "return of \(key.unit.text)")
     }
     entries.append(entry)
+  }
+
+  /// Makes room for all that are expected, as large as the first: to move them again and again
+  /// to a larger one takes longer than to read them.
+  private mutating func reserve(like first: Entry) {
+    entries.reserveCapacity(expected)
+    numbers.reserveCapacity(expected * shapes[first.layout].figureCount)
+    bytes.reserveCapacity(expected * (first.content.upperBound - first.cells.lowerBound) * 9 / 8)
   }
 
   private mutating func index(of number: Int, in table: LayoutTable) throws -> Int {
