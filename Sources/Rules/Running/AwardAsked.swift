@@ -10,7 +10,7 @@ final class AwardAsked {
   let flagDay: CivilDate
   /// One per term of the order.
   let order: [OrderReading]
-  private var selection: UnitSelection
+  private var selection: AskedSelector
   /// Every requirement is one function: how they come out is as many bits.
   private let isPlain: Bool
   /// The number of the requirements by these bits.
@@ -34,7 +34,7 @@ final class AwardAsked {
       case .function(let function): .function(function)
       }
     }
-    selection = UnitSelection(award.among)
+    selection = AskedSelector(award.among)
     isPlain =
       award.requirements.count < UInt64.bitWidth && award.terms.dossierBefore == nil
       && award.requirements.allSatisfy { $0.function != nil }

@@ -5,13 +5,13 @@ internal import LearningWeek
 /// A class: of a criterion's many parts each question touches few.
 final class CriterionAsked {
   let criterion: Criterion
-  private var selection: UnitSelection
+  private var selection: AskedSelector
   /// Numbers of scores without a note by their points; −1 where there is none yet.
   private var plain: [Int32] = []
 
   init(_ criterion: Criterion) {
     self.criterion = criterion
-    selection = UnitSelection(criterion.among)
+    selection = AskedSelector(criterion.among)
   }
 
   /// Whether it counts for the candidate.

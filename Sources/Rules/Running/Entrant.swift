@@ -44,7 +44,7 @@ struct Entrant {
       selectors.append(award.among)
     }
     let isOpenToAll = selectors.contains { $0 == nil }
-    var named = selectors.compactMap(\.self).map { UnitSelection($0) }
+    var named = selectors.compactMap(\.self).map { AskedSelector($0) }
     var entrants: [Entrant] = []
     let indices = units.map { $0.compactMap(facts.tree.index(of:)).sorted() }
     for index in indices ?? Array(facts.tree.units.indices) where facts.isExpected(index) {

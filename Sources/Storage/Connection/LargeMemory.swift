@@ -1,8 +1,8 @@
 internal import CMalloc
 internal import Glibc
 
-/// Memory in huge pages, for the units and figures of a whole country: to take some 100 MB page
-/// by page from the kernel costs a fifth of reading them.
+/// Memory in huge pages, for the units and figures of a whole country: to take some 100 MB from
+/// the kernel page by page costs up to a fifth of reading them.
 ///
 /// Source: malloc(3), mallopt(3), madvise(2).
 enum LargeMemory {

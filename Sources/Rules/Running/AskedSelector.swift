@@ -1,7 +1,7 @@
 internal import LearningWeek
 
 /// A selector that remembers its last answer: units in a row are mostly of one kind.
-struct UnitSelection {
+struct AskedSelector {
   private let selector: KindSelector?
   /// It names no single unit.
   private let isByKind: Bool
